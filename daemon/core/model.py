@@ -1,0 +1,395 @@
+"""Pure. The words of the product as frozen values: tasks, assessments, decisions, ledger entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Literal
+
+Value = None | bool | int | str | tuple[tuple[str, int], ...]
+"""What one field can hold: a label id, minutes, a colour, a mark, or (method, minutes) pairs."""
+
+
+class Quadrant(StrEnum):
+    """Eisenhower's four fields. Q1 urgent and important, Q2 important, Q3 urgent, Q4 neither."""
+
+    Q1 = "Q1"
+    Q2 = "Q2"
+    Q3 = "Q3"
+    Q4 = "Q4"
+
+    @property
+    def urgent(self) -> bool:
+        return self in (Quadrant.Q1, Quadrant.Q3)
+
+    @property
+    def important(self) -> bool:
+        return self in (Quadrant.Q1, Quadrant.Q2)
+
+    @staticmethod
+    def of(*, urgent: bool, important: bool) -> Quadrant:
+        """The quadrant of two yes-or-no answers."""
+        if important:
+            return Quadrant.Q1 if urgent else Quadrant.Q2
+        return Quadrant.Q3 if urgent else Quadrant.Q4
+
+
+class Action(StrEnum):
+    """What ought to happen with a task."""
+
+    DO = "do"
+    DELEGATE = "delegate"
+    SCHEDULE = "schedule"
+    POSTPONE = "postpone"
+    ASK = "ask"
+
+
+class Kind(StrEnum):
+    """Whether work happens once or comes back."""
+
+    ONE_OFF = "one-off"
+    RECURRING = "recurring"
+
+
+class Shape(StrEnum):
+    """Where a task was written down: a Trello card or a calendar event."""
+
+    CARD = "card"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskId:
+    """One task, or one container of tasks, in one source."""
+
+    source: str
+    key: str
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time, in UTC."""
+
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise ValueError(f"a moment needs a time zone: {self.at!r}")
+        object.__setattr__(self, "at", self.at.astimezone(UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, which is not a moment: it begins and ends by somebody's zone."""
+
+    on: date
+
+
+When = Moment | Day
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as it stands on a board or card."""
+
+    id: str
+    name: str
+    color: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One line of a checklist."""
+
+    name: str
+    done: bool
+    due: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One card or one event, with everything judging and planning need.
+
+    `due` is the due date of a card and the start of an event; `ends` the end of an event.
+    `reminder` is what stands: minutes before due on a card (None: nobody chose one), (method, minutes)
+    pairs on an event (None: the calendar's defaults). `set_aside` says in words why a task is left alone.
+    `version` orders what was seen: a card's dateLastActivity, an event's etag.
+    """
+
+    id: TaskId
+    shape: Shape
+    title: str
+    container: str = ""
+    container_name: str = ""
+    description: str = ""
+    list_name: str = ""
+    labels: tuple[Label, ...] = ()
+    members: tuple[str, ...] = ()
+    due: When | None = None
+    start: When | None = None
+    ends: When | None = None
+    done: bool = False
+    closed: bool = False
+    recurring: bool = False
+    set_aside: str | None = None
+    reminder: Value = None
+    color: str | None = None
+    mark: str | None = None
+    checklist: tuple[CheckItem, ...] = ()
+    people: tuple[str, ...] = ()
+    url: str = ""
+    short_link: str = ""
+    created: datetime | None = None
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Container:
+    """A board or a calendar: where tasks live, and which labels it offers."""
+
+    id: str
+    name: str
+    labels: tuple[Label, ...] = ()
+    members: tuple[str, ...] = ()
+    writable: bool = True
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """All that one source showed in one pull. `unread` names containers that failed, with a sentence each."""
+
+    source: str
+    tasks: tuple[Task, ...] = ()
+    containers: tuple[Container, ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoSnapshot:
+    """A source that could not be read: not the same as an empty one."""
+
+    source: str
+    reason: str
+    needs_owner: bool = False
+
+
+# --- who -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When somebody works: weekdays (Monday is 0) from `start` to `end` by their own clock."""
+
+    days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    start: time = time(9)
+    end: time = time(17)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """The person the daemon works for. Strengths and weaknesses are free text, one skill each."""
+
+    name: str
+    timezone: str = "UTC"
+    working_hours: WorkingHours = WorkingHours()
+    strengths: tuple[str, ...] = ()
+    weaknesses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assistant:
+    """Somebody work can be handed to. `skills` are free text as the owner would type them."""
+
+    name: str
+    role: str = "assistant"
+    skills: tuple[str, ...] = ()
+    trello_member: str | None = None
+    email: str | None = None
+    timezone: str | None = None
+    working_hours: WorkingHours | None = None
+    hours_per_week: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """What the owner wants to reach; a task that serves it gains up to `weight` points of importance."""
+
+    name: str
+    weight: float = 10.0
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """The owner's own words. All given conditions must hold; an empty condition always holds.
+
+    Conditions are compared without regard to case. `words` match at word starts in title and description,
+    `pattern` is a regular expression on the same text; lists, labels, boards and people match whole names.
+    """
+
+    name: str
+    words: tuple[str, ...] = ()
+    pattern: str | None = None
+    lists: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    boards: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    quadrant: Quadrant | None = None
+    urgency: float = 0.0
+    importance: float = 0.0
+    never_delegate: bool = False
+    assistant: str | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """From which score a task counts as urgent or important, and how far below it must fall to lose that."""
+
+    urgent: float = 50.0
+    important: float = 50.0
+    margin: float = 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """All that judging needs to know of the owner and the team."""
+
+    owner: Owner
+    assistants: tuple[Assistant, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    thresholds: Thresholds = Thresholds()
+
+
+# --- judgement -----------------------------------------------------------------------------------------
+
+Axis = Literal["urgency", "importance", "owner", "assistant", "kind", "decision"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One named summand of a score, or one step of a decision: printed by `why`."""
+
+    axis: Axis
+    text: str
+    points: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """Scores 0–100, quadrant and reasons of one task.
+
+    `owner_only` says in words why only the owner can do it, or is None. `confidence` is 0–1.
+    The terms of an axis add up to its score before it is cut to 0–100.
+    """
+
+    urgency: float
+    importance: float
+    quadrant: Quadrant
+    owner_only: str | None = None
+    category: str | None = None
+    kind: Kind = Kind.ONE_OFF
+    confidence: float = 0.5
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def urgent(self) -> bool:
+        return self.quadrant.urgent
+
+    @property
+    def important(self) -> bool:
+        return self.quadrant.important
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """How well one assistant suits one task; higher is better, `fits` when it is good enough to hand over."""
+
+    assistant: str
+    score: float
+    fits: bool
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What ought to happen with a task, and why, in the order it was decided."""
+
+    action: Action
+    quadrant: Quadrant | None
+    assistant: str | None = None
+    best_assistant: str | None = None
+    leave_alone: str | None = None
+    reasons: tuple[Term, ...] = ()
+
+
+# --- ledger --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Field:
+    """One spot of a task that is written singly.
+
+    `kind` is label, reminder, color, mark, or definition (a label of a board). For labels and definitions
+    `key` names the label by meaning, such as `quadrant/Q1` or `assistant/Maria`.
+    """
+
+    kind: str
+    key: str = ""
+
+    @property
+    def group(self) -> str:
+        """What a person decides at once: all quadrant labels are one group, so are all assistant labels."""
+        return self.key.split("/", 1)[0] if self.kind == "label" else self.kind
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.key}" if self.key else self.kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owned:
+    """What we last wrote to one field, and what stood there before."""
+
+    value: Value
+    before: Value = None
+    stamp: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock:
+    """A field group a person changed after us. `value` is what they chose: a quadrant, a name, or None."""
+
+    group: str
+    value: str | None
+    reason: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """A write noted before it was sent, whose outcome is not yet known."""
+
+    id: int
+    field: Field
+    before: Value
+    after: Value
+    guard: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """All the ledger knows of one task."""
+
+    owned: dict[Field, Owned] = field(default_factory=dict)
+    locks: dict[str, Lock] = field(default_factory=dict)
+    intents: tuple[Intent, ...] = ()
+
+
+EMPTY_RECORD = Record()
