@@ -76,7 +76,8 @@ class Mirror(Protocol):
 class Written:
     """A write that certainly happened.
 
-    `stamp` is not before its time on the server (ISO 8601, milliseconds), or empty. `value` is what the service made of it where it chooses itself: the id of a created label.
+    `stamp` is not before its time on the server (ISO 8601, milliseconds), or empty. `value` is what
+    the service chose itself: the id of a created label.
     """
 
     stamp: str = ""
