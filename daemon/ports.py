@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
-from daemon.core.changes import Change
-from daemon.core.model import Snapshot, Value
+from daemon.core.changes import Change, ChangeKind
+from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
 
 Progress = Callable[[str, int, int | None], None]
 """Called with (what, done, total or None) so that a terminal can show a bar."""
@@ -120,4 +121,184 @@ class Connector(Protocol):
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Look at credentials, permissions and reachability; never raises for what it finds."""
+        ...
+
+
+# --- store ---------------------------------------------------------------------------------------------
+
+
+class Outcome(StrEnum):
+    """What is known of a write. Only LANDED and OPEN may stand in the service."""
+
+    OPEN = "open"
+    LANDED = "landed"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CycleSummary:
+    """What one cycle did. `refused` says why its whole plan was not carried out."""
+
+    tasks: int = 0
+    planned: int = 0
+    written: int = 0
+    failed: int = 0
+    locked: int = 0
+    refused: str | None = None
+    errors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CycleRow:
+    """One cycle of the past. A cycle that was cut off has neither `ended_at` nor `summary`."""
+
+    id: int
+    mode: str
+    began_at: datetime
+    ended_at: datetime | None = None
+    summary: CycleSummary | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceStatus:
+    """How reading one source goes.
+
+    `items` is the count at `last_ok`; the last three fields are empty when it is well.
+    """
+
+    name: str
+    last_ok: datetime | None = None
+    items: int | None = None
+    last_error: str | None = None
+    failing_since: datetime | None = None
+    needs_owner: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """One write, ever: noted at `at` before it was sent, with what became of it.
+
+    `after` is what was wanted and, once it landed, what stands (the id of a created label, for example).
+    `note` says why it failed.
+    """
+
+    id: int
+    cycle: int
+    task: TaskId
+    container: str
+    field: Field
+    kind: ChangeKind
+    before: Value
+    after: Value
+    reason: str
+    state: Outcome
+    at: datetime
+    settled_at: datetime | None = None
+    note: str = ""
+    guard: str = ""
+    label_name: str = ""
+    label_color: str | None = None
+
+
+class Store(Protocol):
+    """The ledger of one account: what we wrote, what stood before, what people locked, and how cycles went.
+
+    Each call is one transaction, durable before it returns. Every time is aware; a naive one raises
+    ValueError. Whatever keeps the store from being read or written raises StoreError, and then nothing
+    may be written to a service.
+    """
+
+    def ledger(self) -> Mapping[TaskId, Record]:
+        """Every task we own a field of, or which has locks or open intents, as of one moment."""
+        ...
+
+    def begin_cycle(self, now: datetime, mode: str) -> int:
+        """Note that a cycle begins; its number is greater than every earlier one's, also across accounts."""
+        ...
+
+    def end_cycle(self, cycle: int, now: datetime, summary: CycleSummary) -> None:
+        """Note how a cycle ended. The oldest cycles beyond 1,000 are forgotten; their journal is not."""
+        ...
+
+    def last_cycles(self, n: int) -> Sequence[CycleRow]:
+        """The last `n` cycles, the newest first."""
+        ...
+
+    def save_plan(self, cycle: int, document: str) -> None:
+        """Keep a cycle's plan (JSON text), replacing an earlier one of it. The last 50 are kept."""
+        ...
+
+    def last_plan(self) -> tuple[int, str] | None:
+        """Cycle and document of the newest kept plan."""
+        ...
+
+    def intend(self, cycle: int, changes: Sequence[Change], now: datetime) -> tuple[int, ...]:
+        """Note changes before they are sent: all or none. The intent ids, in the order of `changes`."""
+        ...
+
+    def landed(
+        self, intent_ids: Sequence[int], written: Mapping[int, Value], stamp: str, now: datetime
+    ) -> None:
+        """These writes certainly happened: own their fields.
+
+        A field holds what was wanted, or what `written` says for the intent's id. None means that we gave
+        the field up: it is no longer owned. What stood before our first write is kept over later ones,
+        an earlier stamp until a later one is known.
+        Intents that are no longer open stay as they are.
+        """
+        ...
+
+    def failed(self, intent_ids: Sequence[int], reason: str, now: datetime) -> None:
+        """These writes certainly did not happen; what is owned stays as it was."""
+        ...
+
+    def settle(
+        self,
+        *,
+        landed: Sequence[int],
+        dropped: Sequence[int],
+        now: datetime,
+        written: Mapping[int, Value] | None = None,
+    ) -> None:
+        """The verdicts on open intents after looking at what stands, all in one transaction.
+
+        `landed` as above, without a stamp; `dropped` did certainly not happen.
+        """
+        ...
+
+    def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
+        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+        ...
+
+    def unlock(self, task: TaskId, group: str | None = None) -> int:
+        """Take away one lock, or all of the task; how many there were."""
+        ...
+
+    def locks(self) -> Sequence[tuple[TaskId, Lock]]:
+        """Every lock, the oldest first."""
+        ...
+
+    def source_seen(self, source: str, *, items: int, now: datetime) -> None:
+        """A source was read: it is well again."""
+        ...
+
+    def source_failed(self, source: str, reason: str, needs_owner: bool, now: datetime) -> None:
+        """A source could not be read; `failing_since` is the first of the failures in a row."""
+        ...
+
+    def sources(self) -> Sequence[SourceStatus]:
+        """Every source ever tried, by name."""
+        ...
+
+    def journal(self, cycle: int | None = None) -> Sequence[JournalRow]:
+        """Every write of one cycle, or of all, in the order they were noted."""
+        ...
+
+    def mirror(self, source: str) -> Mirror:
+        """What one source last showed."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file or the connections."""
         ...
