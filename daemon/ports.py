@@ -30,6 +30,11 @@ class Clock(Protocol):
         """Wait; True when the wait was ended because the process shall stop."""
         ...
 
+    @property
+    def stopped(self) -> bool:
+        """Whether the process shall stop."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
@@ -269,6 +274,10 @@ class Store(Protocol):
 
     def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
         """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+        ...
+
+    def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
+        """Own these fields no longer, without a lock: they went by themselves."""
         ...
 
     def unlock(self, task: TaskId, group: str | None = None) -> int:

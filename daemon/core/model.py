@@ -347,7 +347,9 @@ class Field:
     @property
     def group(self) -> str:
         """What a person decides at once: all quadrant labels are one group, so are all assistant labels."""
-        return self.key.split("/", 1)[0] if self.kind == "label" else self.kind
+        if self.kind == "label":
+            return self.key.split("/", 1)[0]
+        return str(self) if self.kind == "definition" else self.kind
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.key}" if self.key else self.kind

@@ -1,0 +1,93 @@
+"""Pure. Which values our fields ought to have, whatever stands there now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zlib import crc32
+
+from daemon.core.labels import ASSISTANT, QUADRANT, assistant_key, quadrant_key
+from daemon.core.locks import Told
+from daemon.core.model import Action, Decision, Field, Moment, Quadrant, Record, Shape, Task, Value
+
+NO_REMINDER = -1
+"""What Trello stores when somebody wants no reminder."""
+
+REMINDER = Field("reminder")
+COLOR = Field("color")
+MARK = Field("mark")
+
+
+@dataclass(frozen=True, slots=True)
+class WriteBack:
+    """What is written for each quadrant: minutes before due on cards, minutes and colour on events."""
+
+    card_reminder: Mapping[Quadrant, int | None]
+    event_reminders: Mapping[Quadrant, tuple[int, ...] | None]
+    event_color: Mapping[Quadrant, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Desired:
+    """`labels` are the keys of labels that ought to stand; `scalars` the values of single fields."""
+
+    labels: frozenset[str] = frozenset()
+    scalars: Mapping[Field, Value] = ()  # type: ignore[assignment]
+
+
+def desired(
+    task: Task, decision: Decision, told: Told, record: Record, write: WriteBack, now: datetime
+) -> Desired:
+    """What ought to stand on one task; a group a person locked is theirs and is not in it."""
+    if task.shape is Shape.CARD:
+        return Desired(_labels(decision, told), _card_scalars(task, decision, told, record, write, now))
+    return Desired(scalars=_event_scalars(task, decision, told, record, write))
+
+
+def _labels(decision: Decision, told: Told) -> frozenset[str]:
+    keys = set()
+    if QUADRANT not in told.locked and decision.quadrant is not None:
+        keys.add(quadrant_key(decision.quadrant))
+    if ASSISTANT not in told.locked and decision.action is Action.DELEGATE and decision.assistant is not None:
+        keys.add(assistant_key(decision.assistant))
+    return frozenset(keys)
+
+
+def _card_scalars(
+    task: Task, decision: Decision, told: Told, record: Record, write: WriteBack, now: datetime
+) -> dict[Field, Value]:
+    ours = REMINDER in record.owned
+    if "reminder" in told.locked or decision.quadrant is None or not isinstance(task.due, Moment):
+        return {}
+    if not ours and (task.reminder is not None or task.due.at <= now):
+        return {}
+    minutes = write.card_reminder[decision.quadrant]
+    if minutes is None:
+        return {REMINDER: NO_REMINDER} if ours else {}
+    return {REMINDER: minutes}
+
+
+def _event_scalars(
+    task: Task, decision: Decision, told: Told, record: Record, write: WriteBack
+) -> dict[Field, Value]:
+    if decision.quadrant is None:
+        return {}
+    wanted: dict[Field, Value] = {}
+    if "reminder" not in told.locked and (REMINDER in record.owned or task.reminder is None):
+        minutes = write.event_reminders[decision.quadrant]
+        wanted[REMINDER] = None if minutes is None else tuple(sorted(("popup", m) for m in minutes))
+    if "color" not in told.locked and (COLOR in record.owned or task.color is None):
+        wanted[COLOR] = write.event_color[decision.quadrant]
+    owned = {field for field in record.owned if field != MARK}
+    if task.mark is None and not owned and all(value is None for value in wanted.values()):
+        return {}
+    wanted[MARK] = _mark(decision, wanted)
+    return wanted
+
+
+def _mark(decision: Decision, wanted: Mapping[Field, Value]) -> str:
+    # The fingerprint makes each different write a different mark, so that the mark alone tells what landed.
+    fields = ";".join(f"{field}={value}" for field, value in sorted(wanted.items()))
+    who = f" {decision.assistant}" if decision.assistant else ""
+    return f"{decision.quadrant} {decision.action.value}{who} #{crc32(fields.encode()):08x}"

@@ -1,0 +1,132 @@
+"""Pure. What a person changed after us: compare what we last wrote with what stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from daemon.core.labels import ASSISTANT, QUADRANT, BoardLabels, standing
+from daemon.core.model import Container, Field, Lock, Quadrant, Record, Shape, Task
+from daemon.core.settle import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person decided on one task. A group in `locked` is theirs; a value of None: nothing at all."""
+
+    locked: frozenset[str] = frozenset()
+    quadrant: Quadrant | None = None
+    assistant: str | None = None
+
+
+NOTHING_TOLD = Told()
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """New or changed locks of one task, the fields we give up, and the record as it is afterwards."""
+
+    record: Record
+    locks: tuple[Lock, ...] = ()
+    given_up: tuple[Field, ...] = ()
+
+
+def observe(task: Task, record: Record, labels: BoardLabels, verdict: Verdict, now: datetime) -> Observation:
+    """Find what a person changed on one task since we last wrote to it."""
+    locks: list[Lock] = []
+    given_up: list[Field] = []
+    unsure = {intent.field.group for intent in verdict.unsettled}
+    present = standing(task, labels, record) if task.shape is Shape.CARD else {}
+    for group in (QUADRANT, ASSISTANT):
+        lock, lost = _label_group(group, record, present, labels, group in unsure, now)
+        given_up += lost
+        if lock is not None:
+            locks.append(lock)
+    for field in (Field("reminder"), Field("color")):
+        owned = record.owned.get(field)
+        stands = task.reminder if field.kind == "reminder" else task.color
+        if owned is None or owned.value == stands:
+            continue
+        given_up.append(field)
+        # Trello drops the reminder by itself when the due date goes.
+        if not (field.kind == "reminder" and task.due is None):
+            locks.append(_lock(field.kind, _words(stands), f"you changed the {_THING[field.kind]}", now))
+    if not locks and not given_up:
+        return Observation(record)
+    kept = {field: owned for field, owned in record.owned.items() if field not in given_up}
+    held = {**record.locks, **{lock.group: lock for lock in locks}}
+    return Observation(replace(record, owned=kept, locks=held), tuple(locks), tuple(given_up))
+
+
+def observe_board(container: Container, record: Record, now: datetime) -> Observation:
+    """Find labels of ours that a person deleted from a board; they are not made again."""
+    there = {label.id for label in container.labels}
+    lost = [f for f, owned in record.owned.items() if f.kind == "definition" and owned.value not in there]
+    if not lost:
+        return Observation(record)
+    locks = tuple(
+        _lock(f.group, None, f"you deleted the label '{f.key.split('=', 1)[1]}' from the board", now)
+        for f in lost
+    )
+    kept = {field: owned for field, owned in record.owned.items() if field not in lost}
+    held = {**record.locks, **{lock.group: lock for lock in locks}}
+    return Observation(replace(record, owned=kept, locks=held), locks, tuple(lost))
+
+
+def told(record: Record) -> Told:
+    """What the locks of a task say."""
+    if not record.locks:
+        return NOTHING_TOLD
+    quadrant = record.locks.get(QUADRANT)
+    assistant = record.locks.get(ASSISTANT)
+    return Told(
+        locked=frozenset(record.locks),
+        quadrant=Quadrant(quadrant.value) if quadrant and quadrant.value in _QUADRANTS else None,
+        assistant=assistant.value if assistant else None,
+    )
+
+
+_QUADRANTS = frozenset(Quadrant)
+_THING = {"reminder": "reminder", "color": "colour"}
+
+
+def _label_group(
+    group: str, record: Record, present: dict[str, str], labels: BoardLabels, unsure: bool, now: datetime
+) -> tuple[Lock | None, list[Field]]:
+    ours = [field for field in record.owned if field.kind == "label" and field.group == group]
+    lost = [field for field in ours if field.key not in present]
+    owned_keys = {field.key for field in ours}
+    theirs = sorted(key for key in present if key.startswith(f"{group}/") and key not in owned_keys)
+    existing = record.locks.get(group)
+    if theirs:
+        chosen = theirs[0].split("/", 1)[1]
+        if existing is not None and existing.value == chosen:
+            return None, lost
+        return _lock(group, chosen, f"you set the label '{_name(theirs[0], labels)}'", now), lost
+    # A label deleted from the whole board says nothing about this one card.
+    removed = [field for field in lost if not _withdrawn(field.key, labels)]
+    if removed:
+        return _lock(group, None, f"you took off the label '{_name(removed[0].key, labels)}'", now), lost
+    if existing is not None and existing.value is not None:
+        return _lock(group, None, f"you took off the label you had set ({existing.value})", now), lost
+    if unsure and existing is None:
+        return _lock(
+            group, None, "a write was cut off and the card changed since, so it is left to you", now
+        ), lost
+    return None, lost
+
+
+def _withdrawn(key: str, labels: BoardLabels) -> bool:
+    return key in labels and labels[key].withdrawn
+
+
+def _name(key: str, labels: BoardLabels) -> str:
+    return labels[key].spec.name if key in labels else key.split("/", 1)[1]
+
+
+def _lock(group: str, value: str | None, reason: str, now: datetime) -> Lock:
+    return Lock(group=group, value=value, reason=reason, since=now)
+
+
+def _words(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,105 @@
+"""When the next cycle starts; signals; what is kept of each cycle."""
+
+from __future__ import annotations
+
+import json
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import schedule
+import structlog
+
+from daemon.clock import SystemClock
+from daemon.core.plan import count
+from daemon.cycle import CycleResult, Setup, World, run_cycle
+from daemon.errors import DelegatedError
+from daemon.ports import Progress, Store
+from daemon.report import plan_document
+
+log = structlog.get_logger()
+
+GRACE = 1.5
+"""Seconds a running cycle gets to end by itself; what is cut off then is settled by the next start."""
+
+
+class Stopping(BaseException):
+    """Raised in the middle of a cycle when it did not end within the grace. Safe anywhere: intents are noted."""
+
+
+def one_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = False) -> CycleResult:
+    """Do a cycle, keep its plan, and log one summary line."""
+    began = world.clock.monotonic()
+    result = run_cycle(world, setup, progress=progress, force=force)
+    if result.cycle is not None and result.plan.changes:
+        keep_plan(world.store, result.cycle, result)
+    log.info(
+        "cycle",
+        cycle=result.cycle,
+        tasks=len(result.judged),
+        planned=len(result.plan.changes),
+        written=result.applied.written,
+        problems=len(result.problems),
+        seconds=round(world.clock.monotonic() - began, 2),
+        **count(result.plan.changes),
+    )
+    return result
+
+
+def keep_plan(store: Store, cycle: int, result: CycleResult) -> None:
+    """Keep the plan with the tasks it touches, so that observe mode can be read later."""
+    store.save_plan(cycle, json.dumps(plan_document(result, only_changed=True), ensure_ascii=False))
+
+
+def run_until_stopped(cycle: Callable[[], object], clock: SystemClock, *, every_seconds: float) -> None:
+    """Run `cycle` now and then every so many seconds, until a signal stops the clock.
+
+    A failure that is the world's is logged and the next cycle tries again; so is a bug, with its traceback.
+    """
+
+    def guarded_cycle() -> None:
+        try:
+            cycle()
+        except DelegatedError as error:
+            log.error("cycle_failed", reason=str(error))
+        except Exception:
+            log.exception("cycle_crashed")
+
+    scheduler = schedule.Scheduler()
+    scheduler.every(max(1, round(every_seconds))).seconds.do(guarded_cycle)
+    with ending_on_signals(clock):
+        guarded_cycle()
+        while not clock.stopped:
+            idle = scheduler.idle_seconds or 0.0
+            # A clock that was set back must not make us wait longer than one pause.
+            if clock.wait(min(max(idle, 0.0), every_seconds)):
+                break
+            scheduler.run_pending()
+    log.info("stopped")
+
+
+@contextmanager
+def ending_on_signals(clock: SystemClock) -> Iterator[None]:
+    """Let SIGTERM and SIGINT end waits at once, and a running cycle after the grace."""
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        clock.stop()
+        signal.setitimer(signal.ITIMER_REAL, GRACE)
+
+    def cut_off(_signal: int, _frame: FrameType | None) -> None:
+        raise Stopping
+
+    before = {
+        signal.SIGTERM: signal.signal(signal.SIGTERM, stop),
+        signal.SIGINT: signal.signal(signal.SIGINT, stop),
+        signal.SIGALRM: signal.signal(signal.SIGALRM, cut_off),
+    }
+    try:
+        yield
+    except Stopping:
+        log.warning("cycle_cut_off", next="what was under way is settled at the next start")
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        for number, handler in before.items():
+            signal.signal(number, handler)
