@@ -1,6 +1,10 @@
-"""Whom the daemon talks to: a name and where its connector class lives; nothing else is imported here."""
+"""Whom the daemon talks to: where each connector and its settings live; nothing else is imported here."""
 
 CONNECTORS = {
     "trello": "connectors.trello.connector:TrelloConnector",
     "google_calendar": "connectors.google_calendar.connector:CalendarConnector",
+}
+SETTINGS = {
+    "trello": "connectors.trello.settings:TrelloSettings",
+    "google_calendar": "connectors.google_calendar.settings:GoogleCalendarSettings",
 }

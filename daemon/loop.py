@@ -25,7 +25,7 @@ GRACE = 1.5
 
 
 class Stopping(BaseException):
-    """Raised in the middle of a cycle when it did not end within the grace. Safe anywhere: intents are noted."""
+    """Raised when a cycle did not end within the grace. Safe anywhere: every intent is noted."""
 
 
 def one_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = False) -> CycleResult:

@@ -1,0 +1,41 @@
+"""`delegated check`: configuration, credentials, permissions, reachability."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from daemon.cli import Invocation
+from daemon.cli.session import quiet_world
+from daemon.cli.terminal import console, table
+from daemon.ports import Finding
+
+
+@click.command(
+    help="Look at configuration, credentials, permissions and reachability; exit 0 when all is well."
+)
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.pass_context
+def command(ctx: click.Context, form: str) -> None:
+    """Show one line for each thing that was looked at."""
+    invocation: Invocation = ctx.obj
+    findings = [("configuration", Finding(subject=str(invocation.config), ok=True, text="can be read"))]
+    with quiet_world(invocation, level="critical") as (_settings, world, _setup):
+        findings.append(("store", Finding(subject="ledger", ok=True, text="can be read and written")))
+        for connector in world.connectors:
+            findings += [(connector.name, finding) for finding in connector.check(now=world.clock.now())]
+    well = all(finding.ok for _, finding in findings)
+    if form == "json":
+        rows = [
+            {"area": area, "subject": f.subject, "ok": f.ok, "warning": f.warning, "text": f.text}
+            for area, f in findings
+        ]
+        click.echo(json.dumps({"ok": well, "findings": rows}, ensure_ascii=False, indent=1))
+    else:
+        made = table("", "Area", "What", "Result")
+        for area, finding in findings:
+            sign = "[red]✗" if not finding.ok else "[yellow]![/]" if finding.warning else "[green]✓"
+            made.add_row(sign, area, finding.subject, finding.text)
+        console().print(made)
+    ctx.exit(0 if well else 1)

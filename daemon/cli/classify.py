@@ -1,0 +1,85 @@
+"""`delegated classify`: JSON Lines in, JSON Lines out; no service needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import IO, Any
+from zoneinfo import ZoneInfo
+
+import click
+from click.core import ParameterSource
+
+from daemon.cli import Invocation
+from daemon.clock import SystemClock
+from daemon.core.classify import assess
+from daemon.core.decide import decide
+from daemon.core.match import rank
+from daemon.core.model import Owner, Profile
+from daemon.core.policy import POLICIES, Policy
+from daemon.core.task_lines import BadLine, read_line
+from daemon.report import judgement_fields
+
+
+@click.command(
+    help="Judge tasks given as JSON Lines (title, description, list, labels, due, start, now, id) and"
+    " answer each on a line of its own. Needs no account; uses owner, goals, assistants and rules of the"
+    " configuration when there is one. A bad line is answered with its error, and the exit code is 1 at"
+    " the end."
+)
+@click.argument(
+    "lines", type=click.File("r", encoding="utf-8", errors="replace"), default="-", metavar="[FILE]"
+)
+@click.pass_context
+def command(ctx: click.Context, lines: IO[str]) -> None:
+    """Answer every line."""
+    profile, policy = _profile(ctx)
+    bad = False
+    # A lone surrogate cannot be written as UTF-8; as an escape it is still JSON.
+    out = click.get_text_stream("stdout", encoding="utf-8", errors="backslashreplace")
+    for answer in answers(lines, profile, policy, SystemClock().now()):
+        bad = bad or "error" in answer
+        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    out.flush()
+    ctx.exit(1 if bad else 0)
+
+
+def answers(lines: IO[str], profile: Profile, policy: Policy, now: datetime) -> Iterator[dict[str, Any]]:
+    """One answer for each line that is not blank; `now` counts where a line gives none."""
+    zone = ZoneInfo(profile.owner.timezone)
+    for number, text in enumerate(lines, start=1):
+        if text.strip():
+            yield _answer(text, number, profile, policy, zone, now)
+
+
+def _answer(
+    text: str, number: int, profile: Profile, policy: Policy, zone: ZoneInfo, now: datetime
+) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+        line = read_line(value, number, zone)
+    except json.JSONDecodeError as error:
+        return {"line": number, "error": f"not JSON: {error.msg} at column {error.colno}"}
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, BadLine):
+            return {"line": number, "error": str(error)}
+        return {"line": number, "error": "not usable: nested too deeply, or a number too long"}
+    assessment = assess(line.task, profile, line.now or now)
+    ranking = rank(line.task, assessment, profile)
+    decision = decide(line.task, assessment, ranking, policy)
+    key = value.get("id")
+    return {"id": number if key is None else key, **judgement_fields(assessment, ranking, decision)}
+
+
+def _profile(ctx: click.Context) -> tuple[Profile, Policy]:
+    invocation: Invocation = ctx.obj
+    root = ctx.find_root()
+    asked_for = root.get_parameter_source("config") is not ParameterSource.DEFAULT
+    if not asked_for and not invocation.config.exists():
+        return Profile(owner=Owner(name="the owner")), POLICIES["article"]
+    from daemon.config import profile
+    from daemon.wiring import make_policy, read_profile_settings
+
+    settings = read_profile_settings(invocation.config)
+    return profile(settings), make_policy(settings)

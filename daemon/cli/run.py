@@ -1,0 +1,28 @@
+"""`delegated run`: the service."""
+
+from __future__ import annotations
+
+import click
+
+from daemon.cli import Invocation
+from daemon.cli.session import quiet_world
+from daemon.clock import SystemClock
+from daemon.loop import one_cycle, run_until_stopped
+from daemon.wiring import sole_instance
+
+
+@click.command(help="The service: a cycle every few minutes, until SIGTERM or Ctrl-C.")
+@click.pass_context
+def command(ctx: click.Context) -> None:
+    """Run cycles until a signal ends them."""
+    invocation: Invocation = ctx.obj
+    clock = SystemClock()
+    with (
+        quiet_world(invocation, level="info", clock=clock) as (settings, world, setup),
+        sole_instance(settings),
+    ):
+        run_until_stopped(
+            lambda: one_cycle(world, setup, progress=lambda _what, _done, _total: None),
+            clock,
+            every_seconds=settings.interval.total_seconds(),
+        )

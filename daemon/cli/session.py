@@ -1,0 +1,24 @@
+"""What commands that work on the real boards share: settings read, log set up, world built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from daemon.cli import Invocation
+from daemon.clock import SystemClock
+from daemon.config import DaemonSettings
+from daemon.cycle import Setup, World
+from daemon.log import set_up_log
+from daemon.wiring import make_setup, read_settings, secrets_of, world
+
+
+@contextmanager
+def quiet_world(
+    invocation: Invocation, *, level: str = "error", clock: SystemClock | None = None
+) -> Iterator[tuple[DaemonSettings, World, Setup]]:
+    """Settings, world and setup of one command; logs from `level` on, or everything with --verbose."""
+    settings = read_settings(invocation.config)
+    set_up_log(level="info" if invocation.verbose else level, secrets=secrets_of(settings))
+    with world(settings, clock) as built:
+        yield settings, built, make_setup(settings)

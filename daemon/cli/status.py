@@ -1,0 +1,126 @@
+"""`delegated status`: how it goes; exit 1 when unhealthy."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+import click
+
+from daemon.cli import Invocation
+from daemon.cli.session import quiet_world
+from daemon.cli.terminal import console, table
+from daemon.config import DaemonSettings
+from daemon.ports import CycleRow, Store
+
+LATE = 3
+"""After so many missed pauses the service counts as stopped."""
+
+
+@click.command(help="Last cycles, each source, locks. Exit 1 when something needs the owner.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.pass_context
+def command(ctx: click.Context, form: str) -> None:
+    """Show how it goes."""
+    invocation: Invocation = ctx.obj
+    with quiet_world(invocation, level="critical") as (settings, world, _setup):
+        document = status_document(world.store, settings, world.clock.now())
+    if form == "json":
+        click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+    else:
+        _show(document)
+    ctx.exit(0 if document["healthy"] else 1)
+
+
+def status_document(store: Store, settings: DaemonSettings, now: datetime) -> dict[str, Any]:
+    """All that `status` tells, as data."""
+    cycles = store.last_cycles(10)
+    ended = next((row for row in cycles if row.ended_at is not None), None)
+    problems = _problems(store, settings, ended, now)
+    return {
+        "healthy": not problems,
+        "problems": problems,
+        "last_cycle": _cycle_row(ended) if ended else None,
+        "cycles": [_cycle_row(row) for row in cycles],
+        "sources": [
+            {
+                "name": s.name,
+                "last_ok": _iso(s.last_ok),
+                "tasks": s.items,
+                "error": s.last_error,
+                "failing_since": _iso(s.failing_since),
+                "needs_owner": s.needs_owner,
+            }
+            for s in store.sources()
+        ],
+        "locks": [
+            {
+                "task": str(task),
+                "what": lock.group,
+                "value": lock.value,
+                "reason": lock.reason,
+                "since": _iso(lock.since),
+            }
+            for task, lock in store.locks()
+        ],
+        "open_writes": sum(len(record.intents) for record in store.ledger().values()),
+    }
+
+
+def _problems(store: Store, settings: DaemonSettings, ended: CycleRow | None, now: datetime) -> list[str]:
+    problems = [f"{s.name}: {s.last_error}" for s in store.sources() if s.last_error]
+    if ended is None or ended.ended_at is None:
+        return [*problems, "no cycle has ended yet; start the service with `delegated run`"]
+    late = LATE * settings.interval + timedelta(minutes=1)
+    if now - ended.ended_at > late:
+        problems.append(f"the last cycle ended {_iso(ended.ended_at)}; is `delegated run` still running?")
+    if ended.summary is not None and ended.summary.refused:
+        problems.append(ended.summary.refused)
+    if ended.summary is not None and ended.summary.failed:
+        problems.append(f"{ended.summary.failed} writes failed in the last cycle: {ended.summary.errors[0]}")
+    return list(dict.fromkeys(problems))
+
+
+def _cycle_row(row: CycleRow) -> dict[str, Any]:
+    summary = row.summary
+    return {
+        "id": row.id,
+        "mode": row.mode,
+        "began": _iso(row.began_at),
+        "ended": _iso(row.ended_at),
+        "tasks": summary.tasks if summary else None,
+        "planned": summary.planned if summary else None,
+        "written": summary.written if summary else None,
+        "failed": summary.failed if summary else None,
+        "refused": summary.refused if summary else None,
+    }
+
+
+def _show(document: dict[str, Any]) -> None:
+    screen = console()
+    screen.print("[green]All is well." if document["healthy"] else "[red]Something needs you.")
+    for problem in document["problems"]:
+        screen.print(f"Problem: {problem}", markup=False)
+    sources = table("Source", "Last read", "Tasks", "State")
+    for source in document["sources"]:
+        sources.add_row(
+            source["name"], source["last_ok"] or "never", str(source["tasks"] or 0), source["error"] or "ok"
+        )
+    cycles = table("Cycle", "Ended", "Tasks", "Planned", "Written", "Failed")
+    for row in document["cycles"]:
+        counts = [
+            str(row[key]) if row[key] is not None else "–"
+            for key in ("tasks", "planned", "written", "failed")
+        ]
+        cycles.add_row(f"{row['id']} {row['mode']}", row["ended"] or "cut off", *counts)
+    screen.print(sources, cycles)
+    if document["locks"]:
+        locks = table("Yours to decide", "What", "Your choice", "Why")
+        for lock in document["locks"]:
+            locks.add_row(lock["task"], lock["what"], lock["value"] or "none", lock["reason"])
+        screen.print(locks)
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None

@@ -1,0 +1,154 @@
+"""How results look: tables and colour in a terminal, plain lines when piped, a bar for work over a second."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from rich import box
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from daemon.core.changes import Change, ChangeKind
+from daemon.core.model import Quadrant
+from daemon.cycle import CycleResult, Judged
+from daemon.ports import Progress as ProgressCall
+
+QUADRANT_STYLE = {
+    Quadrant.Q1: "bold red",
+    Quadrant.Q2: "yellow",
+    Quadrant.Q3: "dark_orange",
+    Quadrant.Q4: "dim",
+}
+PIPED_WIDTH = 160
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that is plain and wide enough when its output is piped."""
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(stderr=stderr, highlight=False, width=None if stream.isatty() else PIPED_WIDTH)
+
+
+def table(*columns: str, title: str | None = None) -> Table:
+    """An empty table in the house style."""
+    style = box.SIMPLE_HEAD if sys.stdout.isatty() else None
+    made = Table(box=style, title=title, title_justify="left", header_style="bold", pad_edge=False)
+    for column in columns:
+        made.add_column(column, overflow="fold")
+    return made
+
+
+@contextmanager
+def progress_bars() -> Iterator[ProgressCall]:
+    """Bars on standard error while something is read or written; nothing when it is not a terminal."""
+    screen = console(stderr=True)
+    if not screen.is_terminal:
+        yield lambda _what, _done, _total: None
+        return
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=screen, transient=True) as bars:
+        rows: dict[str, object] = {}
+
+        def show(what: str, done: int, total: int | None) -> None:
+            if what not in rows:
+                rows[what] = bars.add_task(what, total=total)
+            bars.update(rows[what], completed=done, total=total)  # type: ignore[arg-type]
+
+        yield show
+
+
+def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
+    """The tasks a plan changes (or all), each with its quadrant, action, changes and reason."""
+    by_task: dict[str, list[Change]] = {}
+    for change in result.plan.changes:
+        by_task.setdefault(str(change.task), []).append(change)
+    made = table("Task", "Where", "", "Action", "Changes", "Why")
+    for one in result.judged:
+        mine = by_task.get(str(one.task.id), [])
+        if mine or everything:
+            made.add_row(
+                shortened(one.task.title, 48),
+                shortened(f"{one.task.container_name} / {one.task.list_name}".rstrip(" /"), 28),
+                quadrant_text(one),
+                _action_words(one),
+                ", ".join(change_words(change) for change in mine) or "–",
+                shortened("; ".join(step.text for step in one.decision.reasons), 90),
+            )
+    return made
+
+
+def quadrant_text(one: Judged) -> Text:
+    """The quadrant in its colour."""
+    quadrant = one.decision.quadrant or one.assessment.quadrant
+    return Text(quadrant.value, style=QUADRANT_STYLE[quadrant])
+
+
+def change_words(change: Change) -> str:
+    """One change in a few words."""
+    match change.kind:
+        case ChangeKind.ADD_LABEL:
+            return f"+ {change.label_name}"
+        case ChangeKind.REMOVE_LABEL:
+            return f"− {change.label_name}"
+        case ChangeKind.CREATE_LABEL:
+            return f"new label {change.label_name}"
+        case ChangeKind.SET_REMINDER:
+            return f"reminder {_minutes(change.after)}"
+        case ChangeKind.SET_COLOR:
+            return f"colour {change.after or 'default'}"
+        case ChangeKind.SET_MARK:
+            return "mark"
+
+
+def summary_lines(result: CycleResult) -> Sequence[str]:
+    """What a cycle found and did, and every problem, one sentence each."""
+    lines = []
+    if result.plan.refused is not None:
+        lines.append("Nothing was written: the plan was refused.")
+    elif not result.plan.changes:
+        lines.append(f"Nothing to change: {len(result.judged)} tasks are as they ought to be.")
+    else:
+        done = f", {result.applied.written} written" if result.cycle is not None else ", nothing written"
+        lines.append(f"{len(result.judged)} tasks, {len(result.plan.changes)} changes wanted{done}.")
+    lines += [f"Note: {note}" for s in result.sources for note in getattr(s, "notes", ())]
+    lines += [f"Problem: {problem}" for problem in result.problems]
+    return lines
+
+
+def shortened(text: str, width: int) -> str:
+    """At most `width` characters, on one line."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= width else flat[: width - 1] + "…"
+
+
+def _action_words(one: Judged) -> str:
+    if one.decision.leave_alone is not None:
+        return f"left alone: {one.decision.leave_alone}"
+    return one.decision.action.value + (f" → {one.decision.assistant}" if one.decision.assistant else "")
+
+
+def _minutes(value: object) -> str:
+    if isinstance(value, tuple):
+        return " and ".join(_minutes(minutes) for _, minutes in value) or "none"
+    if not isinstance(value, int) or value < 0:
+        return "off"
+    for unit, size in (("d", 1440), ("h", 60)):
+        if value and value % size == 0:
+            return f"{value // size} {unit}"
+    return f"{value} min"

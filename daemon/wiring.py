@@ -1,0 +1,149 @@
+"""Builds settings, store, clock and connectors; nothing else in the daemon imports connectors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+import connectors
+from daemon.clock import SystemClock
+from daemon.config import DaemonSettings, load_config, profile
+from daemon.core.desired import WriteBack
+from daemon.core.guard import Limits
+from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
+from daemon.core.model import Quadrant
+from daemon.core.policy import POLICIES, Policy
+from daemon.cycle import Setup, World
+from daemon.errors import AlreadyRunning
+from daemon.ports import Clock, Connector, Store
+from daemon.secret import Secret
+from daemon.setting_types import Settings
+from daemon.store import open_store
+
+
+def settings_classes() -> dict[str, type[Settings]]:
+    """The settings class of each known source."""
+    return {name: _load(where) for name, where in connectors.SETTINGS.items()}
+
+
+def read_settings(path: Path, environ: Mapping[str, str] | None = None) -> DaemonSettings:
+    """Read the configuration; raises ConfigError with every problem at once."""
+    return load_config(
+        path, connector_settings=settings_classes(), environ=os.environ if environ is None else environ
+    )
+
+
+def read_profile_settings(path: Path) -> DaemonSettings:
+    """Read the configuration for judging only: no source and no credential has to be there."""
+    return load_config(path, connector_settings=settings_classes(), environ=os.environ, needs_sources=False)
+
+
+def make_setup(settings: DaemonSettings) -> Setup:
+    """What the owner configured, as the core understands it."""
+    return Setup(
+        profile=profile(settings),
+        policy=make_policy(settings),
+        book=label_book(settings),
+        write=_write_back(settings),
+        limits=Limits(enabled=settings.guard.enabled, max_share=settings.guard.max_share),
+        observe_only=settings.mode == "observe",
+    )
+
+
+def make_policy(settings: DaemonSettings) -> Policy:
+    """The policy by its name, or as the owner wrote it."""
+    return POLICIES[settings.policy] if isinstance(settings.policy, str) else settings.policy
+
+
+def label_book(settings: DaemonSettings) -> tuple[LabelSpec, ...]:
+    """Every label we may write: one for each quadrant, one for each assistant."""
+    labels = settings.labels
+    quadrants = [
+        LabelSpec(quadrant_key(q), labels.quadrants[q].name, labels.quadrants[q].color) for q in Quadrant
+    ]
+    people = [
+        LabelSpec(
+            assistant_key(a.name),
+            labels.assistant.format(name=a.name),
+            a.label_color or labels.assistant_color,
+        )
+        for a in settings.assistants
+    ]
+    return (*quadrants, *people)
+
+
+def make_connectors(settings: DaemonSettings, clock: Clock) -> tuple[Connector, ...]:
+    """A connector for each source in the configuration."""
+    folder = settings.path.parent
+    return tuple(
+        _load(connectors.CONNECTORS[name])(section, clock=clock, folder=folder)
+        for name, section in settings.sources.items()
+    )
+
+
+def open_ledger(settings: DaemonSettings) -> Store:
+    """Open the store of the configuration; raises StoreError."""
+    return open_store(path=store_path(settings), url=settings.store.url)
+
+
+def store_path(settings: DaemonSettings) -> Path | None:
+    """The SQLite file, or None when a URL is configured."""
+    if settings.store.url is not None:
+        return None
+    return settings.path.parent / settings.store.path
+
+
+@contextmanager
+def world(settings: DaemonSettings, clock: SystemClock | None = None) -> Iterator[World]:
+    """Everything a cycle works with; the store is closed at the end."""
+    clock = clock or SystemClock()
+    store = open_ledger(settings)
+    try:
+        yield World(connectors=make_connectors(settings, clock), store=store, clock=clock)
+    finally:
+        store.close()
+
+
+@contextmanager
+def sole_instance(settings: DaemonSettings) -> Iterator[None]:
+    """Hold the lock that keeps two processes from writing with one ledger; raises AlreadyRunning."""
+    path = store_path(settings) or settings.path
+    lock = FileLock(path.with_name(path.name + ".lock"))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise AlreadyRunning(
+            f"another delegated is at work with {path}; stop it first, or look at it with `delegated status`"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def secrets_of(settings: DaemonSettings) -> list[Secret]:
+    """Every credential in the configuration, so that the log can hide them."""
+    found: list[Secret] = []
+    for section in settings.sources.values():
+        found += [value for _, value in section if isinstance(value, Secret)]
+    return found
+
+
+def _write_back(settings: DaemonSettings) -> WriteBack:
+    return WriteBack(
+        card_reminder=settings.reminders.trello,
+        event_reminders=settings.reminders.calendar,
+        event_color=settings.colors,
+    )
+
+
+def _load(where: str) -> Callable[..., Any] | Any:
+    module, name = where.split(":")
+    return getattr(import_module(module), name)
