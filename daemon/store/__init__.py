@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from daemon.ports import Store
+from daemon.store.memory import MemoryStore
 
-__all__ = ["open_store"]
+__all__ = ["MemoryStore", "open_store"]
 
 
 def open_store(*, path: Path | None, url: str | None, account: str = "default") -> Store:

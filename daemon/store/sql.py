@@ -1,0 +1,265 @@
+"""The store in a SQLite file or in PostgreSQL: runs named queries, each call in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from daemon.core.changes import Change
+from daemon.core.model import Field, Lock, Record, TaskId, Value
+from daemon.ports import CycleRow, CycleSummary, JournalRow, Mirror, Outcome, SourceStatus
+from daemon.store import queries, rows
+from daemon.store.database import Database, database_at, sqlite_database
+from daemon.store.limits import CYCLES_KEPT, PLANS_KEPT
+from daemon.store.mirror import AT_ONCE, SqlMirror
+from daemon.store.tables import bring_up_to_date
+from daemon.store.values import utc
+
+
+class SqlStore:
+    """The ledger of one account; see `daemon.ports.Store`."""
+
+    def __init__(self, database: Database, account: str = "default") -> None:
+        """Use an open database, creating or upgrading its tables when that is needed. Raises StoreError."""
+        self._database = database
+        self._account = account
+        bring_up_to_date(database)
+        with database.reading() as connection:
+            known = connection.execute(queries.FIND_ACCOUNT, {"account": account}).one_or_none()
+        if known is None:
+            with database.writing() as connection:
+                connection.execute(queries.ADD_ACCOUNT, {"id": account})
+
+    @classmethod
+    def at_path(cls, path: Path, account: str = "default") -> SqlStore:
+        """The store in the SQLite file at `path`. Raises StoreError."""
+        return cls(sqlite_database(path), account)
+
+    @classmethod
+    def at_url(cls, url: str, account: str = "default") -> SqlStore:
+        """The store in the database at `url`. Raises StoreError."""
+        return cls(database_at(url), account)
+
+    def close(self) -> None:
+        """Let go of the file or the connections."""
+        self._database.engine.dispose()
+
+    def mirror(self, source: str) -> Mirror:
+        """What one source last showed."""
+        return SqlMirror(self._database, self._account, source)
+
+    # --- cycles and plans ------------------------------------------------------------------------------
+
+    def begin_cycle(self, now: datetime, mode: str) -> int:
+        """Note that a cycle begins; its number."""
+        row = {"account_id": self._account, "mode": mode, "began_at": utc(now)}
+        with self._database.writing() as connection:
+            return int(connection.execute(queries.BEGIN_CYCLE, row).scalar_one())
+
+    def end_cycle(self, cycle: int, now: datetime, summary: CycleSummary) -> None:
+        """Note how a cycle ended, and forget the oldest ones."""
+        told = {"cycle": cycle, "at": utc(now), "told": rows.summary_text(summary)}
+        with self._database.writing() as connection:
+            connection.execute(queries.END_CYCLE, self._mine(**told))
+            connection.execute(queries.PRUNE_CYCLES, self._mine(keep=CYCLES_KEPT))
+
+    def last_cycles(self, n: int) -> Sequence[CycleRow]:
+        """The last `n` cycles, the newest first."""
+        with self._database.reading() as connection:
+            found = connection.execute(queries.LAST_CYCLES, self._mine(count=n))
+            return [rows.cycle_of(row) for row in found]
+
+    def save_plan(self, cycle: int, document: str) -> None:
+        """Keep a cycle's plan, and forget the oldest ones."""
+        row = {"account_id": self._account, "cycle_id": cycle, "document": document}
+        with self._database.writing() as connection:
+            connection.execute(queries.DROP_PLAN, self._mine(cycle=cycle))
+            connection.execute(queries.ADD_PLAN, row)
+            connection.execute(queries.PRUNE_PLANS, self._mine(keep=PLANS_KEPT))
+
+    def last_plan(self) -> tuple[int, str] | None:
+        """Cycle and document of the newest kept plan."""
+        with self._database.reading() as connection:
+            row = connection.execute(queries.LAST_PLAN, self._mine()).one_or_none()
+        return None if row is None else (row.cycle_id, row.document)
+
+    # --- ledger and journal ----------------------------------------------------------------------------
+
+    def ledger(self) -> Mapping[TaskId, Record]:
+        """Every task we own a field of, or which has locks or open intents."""
+        with self._database.reading() as connection:
+            return rows.ledger_of(
+                connection.execute(queries.OWNED, self._mine()).all(),
+                map(rows.lock_of, connection.execute(queries.LOCKS, self._mine())),
+                connection.execute(queries.OPEN_INTENTS, self._mine()),
+            )
+
+    def intend(self, cycle: int, changes: Sequence[Change], now: datetime) -> tuple[int, ...]:
+        """Note changes before they are sent: all or none."""
+        if not changes:
+            return ()
+        noted = rows.intent_rows(self._account, cycle, changes, utc(now))
+        with self._database.writing() as connection:
+            return tuple(connection.execute(queries.ADD_INTENTS, noted).scalars())
+
+    def landed(
+        self, intent_ids: Sequence[int], written: Mapping[int, Value], stamp: str, now: datetime
+    ) -> None:
+        """These writes certainly happened: own their fields."""
+        with self._database.writing() as connection:
+            self._land(connection, intent_ids, written, stamp, utc(now))
+
+    def failed(self, intent_ids: Sequence[int], reason: str, now: datetime) -> None:
+        """These writes certainly did not happen."""
+        with self._database.writing() as connection:
+            self._close(connection, intent_ids, Outcome.FAILED, reason, utc(now))
+
+    def settle(
+        self,
+        *,
+        landed: Sequence[int],
+        dropped: Sequence[int],
+        now: datetime,
+        written: Mapping[int, Value] | None = None,
+    ) -> None:
+        """The verdicts on open intents after looking at what stands."""
+        with self._database.writing() as connection:
+            self._land(connection, landed, written or {}, "", utc(now))
+            self._close(connection, dropped, Outcome.DROPPED, "", utc(now))
+
+    def journal(self, cycle: int | None = None) -> Sequence[JournalRow]:
+        """Every write of one cycle, or of all, in the order they were noted."""
+        with self._database.reading() as connection:
+            if cycle is None:
+                found = connection.execute(queries.JOURNAL, self._mine())
+            else:
+                found = connection.execute(queries.JOURNAL_OF_CYCLE, self._mine(cycle=cycle))
+            return [rows.journal_row(row) for row in found]
+
+    # --- locks -----------------------------------------------------------------------------------------
+
+    def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
+        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+        row = {
+            "account_id": self._account,
+            "source": task.source,
+            "task_key": task.key,
+            "field_group": lock.group,
+            "value": lock.value,
+            "reason": lock.reason,
+            "since": utc(lock.since),
+        }
+        with self._database.writing() as connection:
+            connection.execute(queries.DROP_LOCK, self._of(task, of_group=lock.group))
+            connection.execute(queries.ADD_LOCK, row)
+            self._give_up(connection, task, give_up)
+
+    def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
+        """Own these fields no longer."""
+        with self._database.writing() as connection:
+            self._give_up(connection, task, fields)
+
+    def unlock(self, task: TaskId, group: str | None = None) -> int:
+        """Take away one lock, or all of the task; how many there were."""
+        with self._database.writing() as connection:
+            if group is None:
+                return connection.execute(queries.DROP_LOCKS, self._of(task)).rowcount
+            return connection.execute(queries.DROP_LOCK, self._of(task, of_group=group)).rowcount
+
+    def locks(self) -> Sequence[tuple[TaskId, Lock]]:
+        """Every lock, the oldest first."""
+        with self._database.reading() as connection:
+            return [rows.lock_of(row) for row in connection.execute(queries.LOCKS, self._mine())]
+
+    # --- sources ---------------------------------------------------------------------------------------
+
+    def source_seen(self, source: str, *, items: int, now: datetime) -> None:
+        """A source was read: it is well again."""
+        told = self._mine(of_name=source, count=items, at=utc(now))
+        with self._database.writing() as connection:
+            if connection.execute(queries.SOURCE_SEEN, told).rowcount == 0:
+                row = {"account_id": self._account, "name": source, "last_ok": utc(now), "item_count": items}
+                connection.execute(queries.ADD_SOURCE, row)
+
+    def source_failed(self, source: str, reason: str, needs_owner: bool, now: datetime) -> None:
+        """A source could not be read; `failing_since` is the first of the failures in a row."""
+        told = self._mine(of_name=source, why=reason, owner=needs_owner, at=utc(now))
+        with self._database.writing() as connection:
+            if connection.execute(queries.SOURCE_FAILED, told).rowcount == 0:
+                row = {
+                    "account_id": self._account,
+                    "name": source,
+                    "last_error": reason,
+                    "failing_since": utc(now),
+                    "needs_owner": needs_owner,
+                }
+                connection.execute(queries.ADD_SOURCE, row)
+
+    def sources(self) -> Sequence[SourceStatus]:
+        """Every source ever tried, by name."""
+        with self._database.reading() as connection:
+            return [rows.source_of(row) for row in connection.execute(queries.SOURCES, self._mine())]
+
+    # --- inside a transaction --------------------------------------------------------------------------
+
+    def _mine(self, **values: Any) -> dict[str, Any]:
+        return {"account": self._account, **values}
+
+    def _of(self, task: TaskId, **values: Any) -> dict[str, Any]:
+        return {"account": self._account, "of_source": task.source, "of_task": task.key, **values}
+
+    def _land(
+        self,
+        connection: Connection,
+        intent_ids: Sequence[int],
+        written: Mapping[int, Value],
+        stamp: str,
+        now: datetime,
+    ) -> None:
+        for ids in _portions(intent_ids):
+            # Taken whole before the first of them is settled, since settling changes what is open.
+            for row in connection.execute(queries.OPEN_AMONG, self._mine(ids=ids)).all():
+                stands = written.get(row.id, row.value_after)
+                landing = self._mine(intent=row.id, at=now, stands=stands)
+                connection.execute(queries.LAND_INTENT, landing)
+                self._own(connection, row, stands, stamp, now)
+
+    def _own(self, connection: Connection, row: rows.Row, stands: Value, stamp: str, now: datetime) -> None:
+        task, field = TaskId(row.source, row.task_key), Field(row.field_kind, row.field_key)
+        where = rows.field_key(self._account, task, field)
+        if stands is None:
+            self._give_up(connection, task, [field])
+            return
+        rewriting = {**where, "stands": stands, "new_stamp": stamp, "at": now}
+        if connection.execute(queries.REWRITE_OWNED, rewriting).rowcount == 0:
+            owning = {
+                "account_id": self._account,
+                "source": task.source,
+                "task_key": task.key,
+                "field_kind": field.kind,
+                "field_key": field.key,
+                "value": stands,
+                "value_before": row.value_before,
+                "stamp": stamp,
+                "written_at": now,
+            }
+            connection.execute(queries.ADD_OWNED, owning)
+
+    def _give_up(self, connection: Connection, task: TaskId, fields: Sequence[Field]) -> None:
+        for field in fields:
+            connection.execute(queries.GIVE_UP, rows.field_key(self._account, task, field))
+
+    def _close(
+        self, connection: Connection, intent_ids: Sequence[int], outcome: Outcome, why: str, now: datetime
+    ) -> None:
+        for ids in _portions(intent_ids):
+            closing = self._mine(ids=ids, outcome=str(outcome), why=why, at=now)
+            connection.execute(queries.CLOSE_INTENTS, closing)
+
+
+def _portions(ids: Sequence[int]) -> list[list[int]]:
+    return [list(ids[start : start + AT_ONCE]) for start in range(0, len(ids), AT_ONCE)]
