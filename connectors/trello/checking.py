@@ -1,0 +1,119 @@
+"""What `check` tells about Trello: reachability, key and token, scope and expiry, the chosen boards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from connectors.http import hide_in_logs
+from connectors.trello.choosing import Listed, choose
+from connectors.trello.client import TrelloApi, on_this_computer
+from connectors.trello.credentials import Credentials
+from connectors.trello.failures import NEW_TOKEN
+from connectors.trello.mapping import moment
+from connectors.trello.reading import BoardReader, sentence
+from connectors.trello.settings import TrelloSettings
+from daemon.errors import DelegatedError, NotAuthorised, Refused, Unavailable
+from daemon.ports import Finding
+
+_WARN_DAYS = 7
+
+
+def check_trello(
+    api: TrelloApi, reader: BoardReader, credentials: Credentials, settings: TrelloSettings, *, now: datetime
+) -> Sequence[Finding]:
+    """Look at everything once; a failure is a finding, and what depends on it is not tried."""
+    findings: list[Finding] = []
+    try:
+        me = api.get("members", "me", fields="username,fullName")
+    except DelegatedError as error:
+        return [Finding(subject="Trello", ok=False, text=str(error))]
+    name = f"{me.get('fullName')} (@{me.get('username')})" if isinstance(me, dict) else "an unknown account"
+    findings.append(
+        Finding(subject="Trello", ok=True, text=f"{settings.base_url} answers; signed in as {name}")
+    )
+    findings += _transport(settings.base_url, credentials)
+    try:
+        findings += _token(api, credentials, now)
+        findings += _boards(api, reader, settings)
+    except DelegatedError as error:
+        findings.append(Finding(subject="Trello", ok=False, text=str(error)))
+    return findings
+
+
+def _transport(base_url: str, credentials: Credentials) -> Iterator[Finding]:
+    if base_url.startswith("http://") and not on_this_computer(base_url):
+        text = f"the token travels unprotected to {urlsplit(base_url).hostname}: use https in trello.base_url"
+        yield Finding(subject="Trello token", ok=True, warning=True, text=text)
+    if credentials.file is not None and credentials.file.stat().st_mode & 0o077:
+        text = f"others on this computer can read {credentials.file}: chmod 600 {credentials.file}"
+        yield Finding(subject="Trello token", ok=True, warning=True, text=text)
+
+
+def _token(api: TrelloApi, credentials: Credentials, now: datetime) -> Iterator[Finding]:
+    """Scope and expiry; only an address with the token in it tells them, so the token is kept from logs."""
+    token = credentials.current().token
+    hide_in_logs(token)
+    try:
+        told = api.get("tokens", token.reveal(), fields="dateExpires,permissions")
+    except (Refused, Unavailable) as error:
+        text = f"Trello does not tell the token's scope and expiry: {error}"
+        yield Finding(subject="Trello token", ok=True, warning=True, text=text)
+        return
+    told = told if isinstance(told, dict) else {}
+    yield _scope(told, credentials)
+    yield _expiry(told, credentials, now)
+
+
+def _scope(told: dict[str, Any], credentials: Credentials) -> Finding:
+    permissions = [row for row in told.get("permissions") or () if isinstance(row, dict)]
+    boards = [row for row in permissions if row.get("modelType") == "Board"]
+    missing = [
+        scope for scope in ("read", "write") if not any(permission.get(scope) for permission in boards)
+    ]
+    if not missing:
+        return Finding(subject="Trello token", ok=True, text="may read and write boards")
+    text = (
+        f"may not {' and not '.join(missing)} boards: make a token with scope read,write at {NEW_TOKEN} "
+        f"and put it into {credentials.place}"
+    )
+    return Finding(subject="Trello token", ok=False, text=text)
+
+
+def _expiry(told: dict[str, Any], credentials: Credentials, now: datetime) -> Finding:
+    expires = moment(told.get("dateExpires"))
+    if expires is None:
+        return Finding(subject="Trello token", ok=True, text="never expires")
+    days = (expires.at - now).days
+    text = f"expires in {days} days, on {expires.at:%Y-%m-%d}"
+    if days >= _WARN_DAYS:
+        return Finding(subject="Trello token", ok=True, text=text)
+    text += f": make a new one at {NEW_TOKEN} and put it into {credentials.place}"
+    return Finding(subject="Trello token", ok=True, warning=True, text=text)
+
+
+def _boards(api: TrelloApi, reader: BoardReader, settings: TrelloSettings) -> Iterator[Finding]:
+    choice = choose(reader.open_boards(), settings.boards)
+    for note in choice.notes:
+        yield Finding(subject="Trello boards", ok=False, text=note)
+    if not choice.boards and not choice.notes:
+        text = "this Trello account is a member of no open board"
+        yield Finding(subject="Trello boards", ok=True, warning=True, text=text)
+    for board in choice.boards:
+        yield _board(api, reader, board)
+
+
+def _board(api: TrelloApi, reader: BoardReader, board: Listed) -> Finding:
+    subject = f"Trello board {board.name!r}"
+    try:
+        told = api.get("boards", board.id, fields="memberships")
+    except NotAuthorised:
+        raise
+    except (Refused, Unavailable) as error:
+        return Finding(subject=subject, ok=False, text=sentence(board.name, error))
+    if isinstance(told, dict) and reader.may_write(told):
+        return Finding(subject=subject, ok=True, text="can be read and written")
+    text = "may only be read by this account: nothing is written there until a board admin allows it"
+    return Finding(subject=subject, ok=True, warning=True, text=text)

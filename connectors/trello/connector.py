@@ -1,0 +1,147 @@
+"""The Trello connector: which boards changed, what stands on their cards, and single careful writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from connectors.trello.checking import check_trello
+from connectors.trello.choosing import Listed, choose
+from connectors.trello.client import TrelloApi, TrelloSession
+from connectors.trello.credentials import Credentials
+from connectors.trello.limits import Limiter
+from connectors.trello.mapping import BOARD_KEY, SOURCE, Board, Exclusions, read_board, read_tasks
+from connectors.trello.reading import BoardReader, sentence
+from connectors.trello.settings import TrelloSettings
+from connectors.trello.writing import CardWriter, calls
+from daemon.core.changes import Change
+from daemon.core.model import Snapshot, Task
+from daemon.errors import Refused, Unavailable
+from daemon.ports import Clock, Cursor, Finding, Mirror, Progress, Written
+
+_GIVE_UP_AFTER = 2
+"""After so many boards in a row that Trello did not answer for, the others are not tried in this cycle."""
+
+
+OUTDATED = "outdated"
+"""The cursor of a board we wrote to: it is read again, whatever date Trello tells."""
+
+
+class TrelloConnector:
+    """See `daemon.ports.Connector`. `folder` is where a relative token_file lies."""
+
+    name = SOURCE
+
+    def __init__(self, settings: TrelloSettings, *, clock: Clock, folder: Path) -> None:
+        self._settings = settings
+        self._credentials = Credentials(settings, folder)
+        session = TrelloSession(
+            base_url=settings.base_url,
+            credentials=self._credentials,
+            clock=clock,
+            limiter=Limiter(clock, share=settings.max_share),
+            timeout=settings.timeout,
+        )
+        self._api = TrelloApi(session)
+        self._reader = BoardReader(self._api)
+        self._writer = CardWriter(
+            self._api, self._reader, clock=clock, closed_for=settings.reconcile_every.total_seconds()
+        )
+        self._mirror: Mirror | None = None
+        self._outdated: set[str] = set()
+        self._exclusions = Exclusions.of(settings.exclude_lists, settings.exclude_labels)
+
+    def pull(self, mirror: Mirror, *, now: datetime, progress: Progress) -> Snapshot:
+        """One request tells which boards changed; each of those is read whole by one more."""
+        self._mirror = mirror
+        self._outdated.clear()
+        choice = choose(self._reader.open_boards(), self._settings.boards)
+        for gone in set(mirror.containers()) - {board.id for board in choice.boards}:
+            mirror.forget(gone)
+        unread = self._read_changed(choice.boards, mirror, now, progress)
+        boards: list[tuple[Listed, Board]] = []
+        tasks: dict[str, Task] = {}
+        for listed in choice.boards:
+            items = {} if listed.id in unread else mirror.items(listed.id)
+            board = read_board(items.get(BOARD_KEY, ""))
+            if board is not None:
+                boards.append((listed, board))
+                _take_newest(tasks, read_tasks(board, items, self._exclusions))
+        return Snapshot(
+            source=SOURCE,
+            tasks=tuple(tasks.values()),
+            containers=tuple(self._writer.as_known(board.container) for _, board in boards),
+            unread=tuple(unread.items()),
+            notes=choice.notes,
+        )
+
+    def write(self, changes: Sequence[Change]) -> Written:
+        """Carry out one call of `together`. Raises Refused, Uncertain, Unavailable, NotAuthorised."""
+        self._mark_outdated(changes[0].container)
+        return self._writer.write(changes)
+
+    def together(self, changes: Sequence[Change]) -> Sequence[Sequence[Change]]:
+        """The fields of one card in one call, first; every label by itself, additions before removals."""
+        return calls(changes)
+
+    def check(self, *, now: datetime) -> Sequence[Finding]:
+        """Is Trello there, is the token good for long enough, can the boards be read and written."""
+        return check_trello(self._api, self._reader, self._credentials, self._settings, now=now)
+
+    def _read_changed(
+        self, boards: Sequence[Listed], mirror: Mirror, now: datetime, progress: Progress
+    ) -> dict[str, str]:
+        """Read the boards that changed into the mirror; returns a sentence for each that failed."""
+        changed = [board for board in boards if self._is_changed(board, mirror, now)]
+        unread: dict[str, str] = {}
+        silent = 0
+        for done, board in enumerate(changed):
+            progress("Trello boards", done, len(changed))
+            if silent >= _GIVE_UP_AFTER:
+                unread[board.id] = f"board {board.name!r}: not tried, because Trello does not answer"
+                continue
+            try:
+                items = self._reader.board(board.id)
+            except Refused as error:
+                unread[board.id] = sentence(board.name, error)
+                silent = 0
+            except Unavailable as error:
+                if len(changed) == len(boards) == silent + 1:
+                    raise
+                unread[board.id] = sentence(board.name, error)
+                silent += 1
+            else:
+                # The date told BEFORE the read: what changed since is read in the next cycle.
+                mirror.replace(board.id, items, Cursor(board.activity, now))
+                silent = 0
+        progress("Trello boards", len(changed), len(changed))
+        return unread
+
+    def _is_changed(self, board: Listed, mirror: Mirror, now: datetime) -> bool:
+        cursor = mirror.cursor(board.id)
+        if cursor is None or now - cursor.read_whole_at >= self._settings.reconcile_every:
+            return True
+        # Trello tells no date for a board on which nothing ever happened.
+        return cursor.value == OUTDATED or (bool(board.activity) and board.activity != cursor.value)
+
+    def _mark_outdated(self, board_id: str) -> None:
+        """Have a board read again after a write of ours, also when the process dies in between.
+
+        Nobody has shown that a mere label change moves the board's date; without this, the old mirror
+        would look as if a person had taken our label off.
+        """
+        if self._mirror is None or board_id in self._outdated:
+            return
+        cursor = self._mirror.cursor(board_id)
+        if cursor is not None:
+            self._mirror.merge(board_id, {}, (), Cursor(OUTDATED, cursor.read_whole_at))
+        self._outdated.add(board_id)
+
+
+def _take_newest(tasks: dict[str, Task], found: Iterable[Task]) -> None:
+    """A card that moved away stays in the old board's mirror: Trello reports no change of that board."""
+    for task in found:
+        other = tasks.get(task.id.key)
+        if other is None or task.version > other.version:
+            tasks[task.id.key] = task

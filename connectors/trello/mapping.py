@@ -1,0 +1,269 @@
+"""Pure. Trello's JSON to what the mirror keeps, and from there to tasks and containers.
+
+Every field may be missing: exports, old cards and narrowed reads lack different ones.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from daemon.core.model import CheckItem, Container, Label, Moment, Shape, Task, TaskId
+
+SOURCE = "trello"
+BOARD_KEY = "board"
+"""The mirror's key of the board itself, beside its cards under their ids."""
+
+FORMAT = 1
+"""Raised when the mirror's texts change their meaning: boards are then read again."""
+
+CARD_FIELDS = (
+    "name",
+    "desc",
+    "idBoard",
+    "idList",
+    "idMembers",
+    "idLabels",
+    "labels",
+    "due",
+    "dueComplete",
+    "dueReminder",
+    "start",
+    "dateLastActivity",
+    "closed",
+    "cardRole",
+    "isTemplate",
+    "mirrorSourceId",
+    "shortLink",
+    "url",
+)
+_KEPT = tuple(name for name in CARD_FIELDS if name not in ("labels", "idBoard"))
+_ROLES = {
+    "separator": "a separator, not a card",
+    "mirror": "mirrors a card of another place",
+    "link": "only links to something",
+    "board": "only links to a board",
+}
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusions:
+    """Names of lists and labels whose cards are left alone, folded for comparing without case."""
+
+    lists: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+
+    @staticmethod
+    def of(lists: Iterable[str], labels: Iterable[str]) -> Exclusions:
+        """Exclusions from names as the owner wrote them."""
+        return Exclusions(frozenset(map(folded, lists)), frozenset(map(folded, labels)))
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One board as the mirror has it: what its cards' ids stand for."""
+
+    container: Container
+    lists: Mapping[str, tuple[str, bool]] = field(default_factory=dict)
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    members: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+def folded(name: str) -> str:
+    """A name for comparing as people do: no case, no surrounding or doubled blanks."""
+    return " ".join(name.split()).casefold()
+
+
+def to_text(value: object) -> str:
+    """JSON as short as possible, the same for the same value."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+# --- Trello's answers → mirror ---------------------------------------------------------------------------
+
+
+def board_text(board: Json, *, writable: bool) -> str:
+    """What the mirror keeps of a board: names of its lists, labels and members."""
+    return to_text(
+        {
+            "format": FORMAT,
+            "id": board.get("id") or "",
+            "name": board.get("name") or "",
+            "url": board.get("url") or "",
+            "writable": writable,
+            "lists": {
+                row["id"]: [row.get("name") or "", bool(row.get("closed"))] for row in rows(board, "lists")
+            },
+            "labels": [[row["id"], row.get("name") or "", row.get("color")] for row in rows(board, "labels")],
+            "members": {
+                row["id"]: [row.get("username") or "", row.get("fullName") or row.get("username") or ""]
+                for row in rows(board, "members")
+            },
+        }
+    )
+
+
+def card_texts(board: Json, cards: Iterable[Json]) -> dict[str, str]:
+    """What the mirror keeps of a board's cards, each with its checklists, by card id."""
+    known = {row["id"] for row in rows(board, "labels")}
+    checklists: dict[str, list[Json]] = {}
+    for row in sorted(rows(board, "checklists"), key=_position):
+        checklists.setdefault(row.get("idCard") or "", []).append(row)
+    return {card["id"]: _card_text(card, checklists.get(card["id"], ()), known) for card in cards}
+
+
+def _card_text(card: Json, checklists: Sequence[Json], known: set[str]) -> str:
+    kept: dict[str, Any] = {name: card[name] for name in _KEPT if name in card}
+    strange = [
+        [row["id"], row.get("name") or "", row.get("color")]
+        for row in rows(card, "labels")
+        if row["id"] not in known
+    ]
+    if strange:
+        kept["labels"] = strange
+    items = [
+        [item.get("name") or "", item.get("state") == "complete", item.get("due")]
+        for checklist in checklists
+        for item in sorted(rows(checklist, "checkItems"), key=_position)
+    ]
+    if items:
+        kept["items"] = items
+    return to_text(kept)
+
+
+def rows(parent: Json, name: str) -> list[Json]:
+    """The objects with an id in a list field, whatever else it may hold."""
+    found = parent.get(name)
+    if not isinstance(found, list):
+        return []
+    return [row for row in found if isinstance(row, dict) and isinstance(row.get("id"), str)]
+
+
+def _position(row: Json) -> float:
+    position = row.get("pos")
+    return float(position) if isinstance(position, int | float) else 0.0
+
+
+# --- mirror → values -------------------------------------------------------------------------------------
+
+
+def read_board(text: str) -> Board | None:
+    """The board a mirror text stands for; None when it was kept in another format."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(kept, dict) or kept.get("format") != FORMAT:
+        return None
+    labels = tuple(Label(id_, name, color) for id_, name, color in kept["labels"])
+    members = {id_: (names[0], names[1]) for id_, names in kept["members"].items()}
+    return Board(
+        container=Container(
+            id=kept["id"],
+            name=kept["name"],
+            labels=labels,
+            members=tuple(sorted(username for username, _ in members.values())),
+            writable=kept["writable"],
+            url=kept["url"],
+        ),
+        lists={id_: (row[0], row[1]) for id_, row in kept["lists"].items()},
+        labels={label.id: label for label in labels},
+        members=members,
+    )
+
+
+def read_tasks(board: Board, items: Mapping[str, str], exclusions: Exclusions) -> Iterator[Task]:
+    """The tasks of a board's mirror texts."""
+    for key, text in items.items():
+        if key != BOARD_KEY:
+            yield task_of(key, json.loads(text), board, exclusions)
+
+
+def task_of(card_id: str, card: Json, board: Board, exclusions: Exclusions = Exclusions()) -> Task:
+    """One card as a task. `members` are user names, `people` full names; a due date without zone is UTC."""
+    list_name, list_closed = board.lists.get(card.get("idList") or "", ("", False))
+    labels = _labels(card, board)
+    members = [board.members.get(id_, (id_, "")) for id_ in card.get("idMembers") or ()]
+    short_link = card.get("shortLink") or ""
+    return Task(
+        id=TaskId(SOURCE, card_id),
+        shape=Shape.CARD,
+        title=card.get("name") or "",
+        container=board.container.id,
+        container_name=board.container.name,
+        description=card.get("desc") or "",
+        list_name=list_name,
+        labels=labels,
+        members=tuple(username for username, _ in members),
+        due=moment(card.get("due")),
+        start=moment(card.get("start")),
+        done=bool(card.get("dueComplete")),
+        closed=bool(card.get("closed")) or list_closed,
+        set_aside=_set_aside(card, list_name, labels, exclusions),
+        reminder=_minutes(card.get("dueReminder")),
+        checklist=tuple(CheckItem(name, done, moment(due)) for name, done, due in card.get("items") or ()),
+        people=tuple(name for _, name in members if name),
+        url=card.get("url") or (f"https://trello.com/c/{short_link}" if short_link else ""),
+        short_link=short_link,
+        created=created(card_id),
+        version=card.get("dateLastActivity") or "",
+    )
+
+
+def _labels(card: Json, board: Board) -> tuple[Label, ...]:
+    found = {id_: board.labels.get(id_) or Label(id_, "") for id_ in card.get("idLabels") or ()}
+    for id_, name, color in card.get("labels") or ():
+        found[id_] = Label(id_, name, color)
+    return tuple(found.values())
+
+
+def _set_aside(card: Json, list_name: str, labels: Sequence[Label], exclusions: Exclusions) -> str | None:
+    if card.get("isTemplate"):
+        return "a template, not a task"
+    role = card.get("cardRole")
+    if role:
+        return _ROLES.get(role, f"a {role} card, not a task")
+    if card.get("mirrorSourceId"):
+        return _ROLES["mirror"]
+    if exclusions.lists and folded(list_name) in exclusions.lists:
+        return f"list {list_name!r} is excluded"
+    if exclusions.labels:
+        for label in labels:
+            if folded(label.name) in exclusions.labels:
+                return f"label {label.name!r} is excluded"
+    return None
+
+
+def moment(text: object) -> Moment | None:
+    """A point in time as Trello writes it; without zone it is UTC, and what cannot be read is None."""
+    if not isinstance(text, str) or not text:
+        return None
+    try:
+        at = datetime.fromisoformat(text)
+        return Moment(at if at.tzinfo else at.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        return None
+
+
+def created(id_: str) -> datetime | None:
+    """When something was made: the first 8 hex digits of an id are Unix seconds.
+
+    Source: https://support.atlassian.com/trello/docs/getting-the-time-a-card-or-board-was-created/
+    """
+    try:
+        return datetime.fromtimestamp(int(id_[:8], 16), UTC) if len(id_) == 24 else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _minutes(value: object) -> int | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return int(value)
+    return int(value) if isinstance(value, str) and value.removeprefix("-").isdecimal() else None

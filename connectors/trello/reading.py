@@ -1,0 +1,108 @@
+"""Reads boards with as few requests as Trello allows, and whole: no card and no label is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from connectors.trello.choosing import Listed, listed
+from connectors.trello.client import TrelloApi
+from connectors.trello.failures import Gone
+from connectors.trello.mapping import BOARD_KEY, CARD_FIELDS, Json, board_text, card_texts, rows
+from daemon.errors import Refused, Unavailable
+
+PAGE = 1000
+"""Trello gives at most this many cards in one answer."""
+
+MOST_LABELS = 1000
+DEFAULT_LABELS = 50
+"""An answer with exactly this many labels was cut by Trello's default, whatever was asked for."""
+
+_LIST_FIELDS = "name,dateLastActivity,closed,url,shortLink"
+_NESTED: dict[str, str | int] = {
+    "fields": "name,url,memberships",
+    "lists": "all",
+    "list_fields": "name,closed",
+    "labels": "all",
+    "label_fields": "name,color",
+    "labels_limit": MOST_LABELS,
+    "members": "all",
+    "member_fields": "username,fullName",
+    "checklists": "all",
+    "cards": "open",
+    "card_fields": ",".join(CARD_FIELDS),
+}
+
+
+class BoardReader:
+    """Asks Trello for boards. Raises NotAuthorised, Refused (this board only) and Unavailable."""
+
+    def __init__(self, api: TrelloApi) -> None:
+        self._api = api
+        self._me = ""
+
+    def open_boards(self) -> tuple[Listed, ...]:
+        """Every open board of the account: one request, which also tells which of them changed."""
+        answer = self._api.get("members", "me", "boards", filter="open", fields=_LIST_FIELDS)
+        if not isinstance(answer, list):
+            raise Unavailable("Trello did not answer with a list of boards")
+        return listed(rows({"boards": answer}, "boards"))
+
+    def board(self, board_id: str) -> dict[str, str]:
+        """Everything the mirror keeps of one board: one request, more only for very large boards."""
+        answer = self._api.get("boards", board_id, **_NESTED)
+        if not isinstance(answer, dict) or not isinstance(answer.get("cards"), list):
+            raise Unavailable("Trello's answer about the board lacks its cards")
+        cards = rows(answer, "cards")
+        if len(answer["cards"]) >= PAGE:
+            cards = self._all_cards(board_id, cards)
+        if len(rows(answer, "labels")) == DEFAULT_LABELS:
+            answer["labels"] = self.labels(board_id)
+        texts = card_texts(answer, cards)
+        texts[BOARD_KEY] = board_text(answer, writable=self.may_write(answer))
+        return texts
+
+    def labels(self, board_id: str) -> list[Json]:
+        """All labels of a board, also beyond the 50 Trello gives unasked."""
+        answer = self._api.get("boards", board_id, "labels", fields="name,color", limit=MOST_LABELS)
+        return rows({"labels": answer}, "labels")
+
+    def may_write(self, board: Mapping[str, Any]) -> bool:
+        """Whether this account may change the board, as far as its memberships tell."""
+        kinds = {
+            row["idMember"]: not row.get("deactivated") and row.get("memberType") != "observer"
+            for row in rows(board, "memberships")
+            if "idMember" in row
+        }
+        if all(kinds.values()):
+            return True
+        return kinds.get(self.me(), True)
+
+    def me(self) -> str:
+        """The account's member id; asked once, as Trello limits this route to 100 calls in 15 minutes."""
+        if not self._me:
+            answer = self._api.get("members", "me", fields="username")
+            self._me = str(answer.get("id") or "") if isinstance(answer, dict) else ""
+        return self._me
+
+    def _all_cards(self, board_id: str, first: list[Json]) -> list[Json]:
+        """Page through the cards, newest first; a nested read stops at 1,000 without saying so."""
+        found = {card["id"]: card for card in first}
+        before: dict[str, str] = {}
+        while True:
+            answer = self._api.get(
+                "boards", board_id, "cards", filter="open", fields=",".join(CARD_FIELDS), limit=PAGE, **before
+            )
+            page = rows({"cards": answer}, "cards")
+            oldest = min((card["id"] for card in page), default="")
+            found.update((card["id"], card) for card in page)
+            if len(page) < PAGE or oldest == before.get("before"):
+                return list(found.values())
+            before = {"before": oldest}
+
+
+def sentence(name: str, error: Refused | Unavailable) -> str:
+    """Why one board could not be read."""
+    if isinstance(error, Gone):
+        return f"board {name!r}: it was deleted, or this Trello account is no longer a member of it"
+    return f"board {name!r}: {error}"
