@@ -138,16 +138,18 @@ def _causes(error: BaseException) -> list[BaseException]:
 def _why(error: Exception) -> str:
     """A few words without any address in them: addresses can hold what nobody should read."""
     causes = _causes(error)
-    if any(
-        isinstance(cause, TimeoutError | requests.Timeout | urllib3.exceptions.TimeoutError)
-        for cause in causes
-    ):
-        return "it did not answer in time"
-    if any(isinstance(cause, urllib3.exceptions.NameResolutionError) for cause in causes):
-        return "its name is not found: is there a network?"
-    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return "nothing answers there"
+    for kinds, words in _WHY:
+        if any(isinstance(cause, kinds) for cause in causes):
+            return words
     return "the connection was lost"
+
+
+# urllib3 calls every failed connection a time-out, so the exact reasons come first.
+_WHY: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
+    (urllib3.exceptions.NameResolutionError, "its name is not found: is there a network?"),
+    (ConnectionRefusedError, "nothing answers there"),
+    ((TimeoutError, requests.Timeout, urllib3.exceptions.TimeoutError), "it did not answer in time"),
+)
 
 
 class _Hider(logging.Filter):

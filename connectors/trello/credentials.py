@@ -71,7 +71,7 @@ class Credentials:
             key = Secret(str(entries["key"])) if entries.get("key") else key
         if key is None:
             raise NotAuthorised(
-                f"There is no Trello API key: write it as trello.key into the configuration, or into {self.file}."
+                f"There is no Trello API key: write trello.key in the configuration, or key in {self.file}."
             )
         return self._checked(key, Secret(token))
 

@@ -1,0 +1,167 @@
+"""A clock that only moves when somebody waits, and a Trello that says exactly what a test tells it to."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from connectors.trello.client import TrelloApi, TrelloSession
+from connectors.trello.credentials import Credentials
+from connectors.trello.limits import Limiter
+from connectors.trello.settings import TrelloSettings
+
+KEY = "0123456789abcdef0123456789abcdef"
+TOKEN = "ATTAfedcba9876543210fedcba98765432100123456789abcdef"
+START = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+
+
+class SteppedClock:
+    """Waiting moves it on at once; `waits` holds every wait. `stop_after` ends the n-th wait from now."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+        self.waits: list[float] = []
+        self.stop_after: int | None = None
+
+    def now(self) -> datetime:
+        return START + timedelta(seconds=self.seconds - 1000.0)
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+    def wait(self, seconds: float) -> bool:
+        self.waits.append(seconds)
+        self.seconds += seconds
+        if self.stop_after is not None:
+            self.stop_after -= 1
+            return self.stop_after <= 0
+        return False
+
+    @property
+    def stopped(self) -> bool:
+        return self.stop_after is not None and self.stop_after <= 0
+
+
+@dataclass
+class Reply:
+    """One scripted answer. `cut`: close the connection after this many bytes of the body."""
+
+    status: int = 200
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+    cut: int | None = None
+    drip: Callable[[], None] | None = None
+
+
+@dataclass
+class Asked:
+    """One request as the server saw it."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: Any
+
+
+class ScriptedTrello:
+    """Answers requests one after the other with what a test put into `replies`; 200 {} when none is left."""
+
+    def __init__(self) -> None:
+        self.replies: list[Reply] = []
+        self.asked: list[Asked] = []
+        scripted = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def answer(self) -> None:
+                length = int(self.headers.get("Content-Length") or 0)
+                body = json.loads(self.rfile.read(length)) if length else None
+                scripted.asked.append(Asked(self.command, self.path, dict(self.headers), body))
+                reply = scripted.replies.pop(0) if scripted.replies else Reply(body={})
+                self.close_connection = reply.cut is not None
+                if reply.cut == -1:
+                    return
+                raw = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
+                self.send_response(reply.status)
+                self.send_header("Content-Length", str(len(raw)))
+                for name, value in reply.headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                if reply.drip:
+                    for number in range(len(raw)):
+                        self.wfile.write(raw[number : number + 1])
+                        reply.drip()
+                else:
+                    self.wfile.write(raw[: reply.cut])
+
+            do_GET = do_PUT = do_POST = do_DELETE = answer  # noqa: N815 - names http.server looks for
+
+            def log_message(self, *_args: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_address[1]}/1"
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+@pytest.fixture
+def clock() -> SteppedClock:
+    return SteppedClock()
+
+
+@pytest.fixture
+def trello() -> Iterator[ScriptedTrello]:
+    server = ScriptedTrello()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def reply() -> type[Reply]:
+    return Reply
+
+
+@pytest.fixture
+def session_at(clock: SteppedClock, tmp_path: Path) -> Iterator[Callable[..., TrelloSession]]:
+    """Build sessions for an address; closed when the test ends."""
+    made: list[TrelloSession] = []
+
+    def build(url: str, *, share: float = 0.8, timeout: float = 2.0, **more: Any) -> TrelloSession:
+        settings = TrelloSettings.model_validate({"base_url": url, **({"key": KEY, "token": TOKEN} | more)})
+        session = TrelloSession(
+            base_url=settings.base_url,
+            credentials=Credentials(settings, tmp_path),
+            clock=clock,
+            limiter=Limiter(clock, share=share),
+            timeout=timedelta(seconds=timeout),
+        )
+        made.append(session)
+        return session
+
+    yield build
+    for session in made:
+        session.close()
+
+
+@pytest.fixture
+def api(trello: ScriptedTrello, session_at: Callable[..., TrelloSession]) -> TrelloApi:
+    return TrelloApi(session_at(trello.url))
