@@ -44,12 +44,12 @@ class Expected(ValueError):
 
 
 def nearest(found: str, options: Iterable[str]) -> str | None:
-    """The option that `found` is probably a slip of, or None. Case, spaces, hyphens and underscores are ignored."""
+    """The option that `found` is probably a slip of, or None; case, spaces and hyphens are ignored."""
     plain = {_plain(option): option for option in options}
     wanted = _plain(found)
     if wanted in plain:
         return plain[wanted]
-    close = get_close_matches(wanted, plain, n=1, cutoff=0.7)
+    close = get_close_matches(wanted, plain, n=1, cutoff=0.65)
     return plain[close[0]] if close else None
 
 
@@ -97,7 +97,9 @@ def _timezone(value: Any) -> Any:
     if isinstance(value, str) and _is_zone(value):
         return value
     meant = _meant_zone(value) if isinstance(value, str) else None
-    raise Expected("an IANA zone" if meant else "an IANA zone such as Europe/Berlin or America/New_York", meant)
+    raise Expected(
+        "an IANA zone" if meant else "an IANA zone such as Europe/Berlin or America/New_York", meant
+    )
 
 
 def _is_zone(name: str) -> bool:

@@ -1,0 +1,145 @@
+"""Pure. What is wrong between parts that are each right.
+
+Looked for on plain values, so that a mistake elsewhere hides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from daemon.config.labels import LabelsSettings
+from daemon.config.problems import KeyPath
+from daemon.setting_types import nearest
+
+Contradiction = tuple[KeyPath, str]
+"""Where it stands, and one sentence."""
+
+_CONDITIONS = ("words", "pattern", "lists", "labels", "boards", "people")
+_EFFECTS = ("quadrant", "urgency", "importance", "never_delegate", "assistant")
+_NOTHING = (None, "", "0", "false", "no", "off")
+
+
+def contradictions(data: Mapping[str, Any], line: Callable[[KeyPath], int]) -> Iterator[Contradiction]:
+    """Every contradiction of a configuration; `line` tells where a key stands."""
+    yield from _names(data, line)
+    yield from _label_names(data)
+    yield from _rules(data)
+    store = _mapping(data.get("store"))
+    if "path" in store and store.get("url") is not None:
+        yield ("store", "url"), "both path and url are given; keep the one to use"
+
+
+def _names(data: Mapping[str, Any], line: Callable[[KeyPath], int]) -> Iterator[Contradiction]:
+    """Assistants are told apart by name, Trello member and e-mail; the owner is none of them."""
+    owner = _plain(_mapping(data.get("owner")).get("name"))
+    for key in ("name", "trello_member", "email"):
+        first: dict[str, KeyPath] = {}
+        for index, assistant in _mappings(data, "assistants"):
+            path: KeyPath = ("assistants", index, key)
+            value = _plain(assistant.get(key))
+            if not value:
+                continue
+            if value in first:
+                place = line(first[value])
+                yield path, f"'{assistant[key]}' is already the {_word(key)} of the assistant on line {place}"
+            first.setdefault(value, path)
+            if key == "name" and value == owner:
+                yield path, f"'{assistant[key]}' is the owner's name; give the assistant another one"
+    yield from _twice(data, "goals", line)
+
+
+def _twice(data: Mapping[str, Any], section: str, line: Callable[[KeyPath], int]) -> Iterator[Contradiction]:
+    first: dict[str, KeyPath] = {}
+    for index, item in enumerate(_list(data.get(section))):
+        name = item.get("name") if isinstance(item, Mapping) else item
+        path: KeyPath = (section, index)
+        if (value := _plain(name)) and value in first:
+            yield path, f"'{name}' is already on line {line(first[value])}"
+        elif value:
+            first[value] = path
+
+
+def _label_names(data: Mapping[str, Any]) -> Iterator[Contradiction]:
+    """Two meanings under one label name could not be told apart on a board."""
+    labels = _mapping(data.get("labels"))
+    written = _mapping(labels.get("quadrants"))
+    taken: dict[str, str] = {}
+    for quadrant, default in LabelsSettings().quadrants.items():
+        given = written.get(quadrant)
+        name = given if isinstance(given, str) else _mapping(given).get("name", default.name)
+        if (value := _plain(name)) and value in taken:
+            yield ("labels", "quadrants", quadrant.value), f"'{name}' is already the label of {taken[value]}"
+        elif value:
+            taken[value] = quadrant.value
+    pattern = labels.get("assistant", LabelsSettings().assistant)
+    if not isinstance(pattern, str) or "{name}" not in pattern:
+        return
+    for index, assistant in _mappings(data, "assistants"):
+        label = pattern.replace("{name}", str(assistant.get("name", "")))
+        if _plain(label) in taken:
+            path: KeyPath = ("assistants", index, "name")
+            yield path, f"the label '{label}' would also be the label of {taken[_plain(label)]}"
+
+
+def _rules(data: Mapping[str, Any]) -> Iterator[Contradiction]:
+    assistants = _mappings(data, "assistants")
+    known = [str(assistant["name"]) for _, assistant in assistants if assistant.get("name")]
+    for index, rule in _mappings(data, "rules"):
+        path: KeyPath = ("rules", index)
+        if _lacks_condition(rule.get("match", {})):
+            needed = ", ".join(_CONDITIONS)
+            yield path, f"the rule has no condition: give `match` at least one of {needed}"
+        if all(_is_nothing(rule.get(key)) for key in _EFFECTS) and not _mistyped(rule):
+            yield path, f"the rule has no effect: give it at least one of {', '.join(_EFFECTS)}"
+        name = rule.get("assistant")
+        if isinstance(name, str) and _plain(name) not in map(_plain, known):
+            yield (*path, "assistant"), _unknown_assistant(name, known)
+        if name and not _is_nothing(rule.get("never_delegate")):
+            yield (*path, "assistant"), "the rule names an assistant and never delegates; keep one of the two"
+
+
+def _lacks_condition(match: Any) -> bool:
+    """No condition is given, nor any mistyped one."""
+    if not isinstance(match, Mapping):
+        return match is None
+    return not any(match.get(key) for key in _CONDITIONS) and not set(match) - set(_CONDITIONS)
+
+
+def _unknown_assistant(name: str, known: list[str]) -> str:
+    if not known:
+        return f"found '{name}', but there are no assistants"
+    meant = nearest(name, known)
+    ending = f"; did you mean '{meant}'?" if meant else ""
+    return f"found '{name}', expected one of the assistants: {', '.join(known)}{ending}"
+
+
+def _mistyped(rule: Mapping[str, Any]) -> bool:
+    """An unknown key is told already, and was probably meant as the effect."""
+    return bool(set(rule) - {"name", "match", *_EFFECTS})
+
+
+def _is_nothing(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and value.strip().lower() in _NOTHING)
+
+
+def _word(key: str) -> str:
+    return {"name": "name", "trello_member": "Trello member", "email": "e-mail address"}[key]
+
+
+def _plain(value: Any) -> str:
+    return " ".join(value.split()).casefold() if isinstance(value, str) else ""
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _mappings(data: Mapping[str, Any], section: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for index, item in enumerate(_list(data.get(section))):
+        if isinstance(item, Mapping):
+            yield index, item

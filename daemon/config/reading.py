@@ -1,0 +1,167 @@
+"""From a file to settings: `load_config` reads the file, `read_config` is pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from daemon.config.contradictions import contradictions
+from daemon.config.document import Document, read_document
+from daemon.config.problems import Problem, ProblemFinder
+from daemon.config.schema import SchemaIndex, json_schema
+from daemon.config.sections import DaemonSettings, FileSettings
+from daemon.errors import ConfigError
+from daemon.setting_types import Settings
+
+_LARGEST = 1_000_000
+_S = TypeVar("_S", bound=Settings)
+
+
+def load_config(
+    path: Path,
+    *,
+    connector_settings: Mapping[str, type[Settings]],
+    environ: Mapping[str, str],
+    require_source: bool = True,
+) -> DaemonSettings:
+    """Read and check the configuration file at `path`.
+
+    `connector_settings` names each connector's section and its class. `require_source` asks for at least
+    one of them; judging alone needs none. Raises ConfigError with every problem found, in order of lines.
+    """
+    return read_config(
+        _text(path),
+        path=path,
+        connector_settings=connector_settings,
+        environ=environ,
+        require_source=require_source,
+    )
+
+
+def _text(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        hint = "make one with `delegated init`, or copy config.example.yaml"
+        raise ConfigError([f"{path}: there is no such file; {hint}"]) from None
+    except IsADirectoryError:
+        raise ConfigError([f"{path}: this is a folder; name the file in it"]) from None
+    except OSError as error:
+        raise ConfigError([f"{path}: the file cannot be read: {error.strerror}"]) from None
+    if len(content) > _LARGEST:
+        raise ConfigError([f"{path}: the file is larger than a megabyte; is it a configuration?"])
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise ConfigError([f"{path}:{line}: a letter is not UTF-8; save the file as UTF-8 text"]) from None
+
+
+def read_config(
+    text: str,
+    *,
+    path: Path,
+    connector_settings: Mapping[str, type[Settings]],
+    environ: Mapping[str, str],
+    require_source: bool = True,
+) -> DaemonSettings:
+    """Pure. Check the text of a configuration; `path` is where it is said to stand. Raises ConfigError."""
+    document = read_document(text, environ)
+    if not isinstance(document.data, dict):
+        raise ConfigError([problem.sentence(str(path)) for problem in _not_a_configuration(document)])
+    attempt = _Attempt(document, connector_settings)
+    problems = attempt.problems(require_source=require_source)
+    if problems:
+        raise ConfigError([problem.sentence(str(path)) for problem in problems])
+    return attempt.settings(path, environ.get("HOME"))
+
+
+def _not_a_configuration(document: Document) -> list[Problem]:
+    if document.problems:
+        return document.problems
+    if document.data is None:
+        return [Problem(1, (), "the file is empty; config.example.yaml shows what belongs into it")]
+    return [Problem(1, (), "found text, expected keys and values such as `mode: active` (a ':' and a space)")]
+
+
+class _Attempt:
+    """One document on its way to settings: the daemon's part and each connector's, checked side by side."""
+
+    def __init__(self, document: Document, connector_settings: Mapping[str, type[Settings]]) -> None:
+        self._document = document
+        self._classes = connector_settings
+        self._present = self._sections()
+        self._own = {key: value for key, value in document.data.items() if key not in connector_settings}
+        self._file: FileSettings | None = None
+        self._sources: dict[str, Settings] = {}
+
+    def problems(self, *, require_source: bool) -> list[Problem]:
+        """Everything that is wrong, by line."""
+        refused = self._validate()
+        problems = list(self._document.problems)
+        if refused or self._document.empty_keys:
+            finder = ProblemFinder(self._document, SchemaIndex(json_schema(self._classes)))
+            problems += finder.of_empty_keys()
+            for prefix, error in refused:
+                problems += finder.of(error, prefix)
+        for where, sentence in contradictions(self._document.data, self._document.line):
+            problems.append(Problem(self._document.line(where), where, sentence))
+        if require_source and not self._present:
+            names = " or ".join(self._classes)
+            problems.append(Problem(1, (), f"nothing to read from: a section {names} is needed"))
+        return sorted(dict.fromkeys(problems), key=lambda problem: (problem.line, str(problem.path)))
+
+    def settings(self, path: Path, home: str | None) -> DaemonSettings:
+        """The settings, once there are no problems."""
+        assert self._file is not None
+        own = {name: getattr(self._file, name) for name in FileSettings.model_fields}
+        folder = path.parent
+        own["store"] = _anchored(self._file.store, folder, home)
+        return DaemonSettings.model_construct(
+            **own,
+            sources={name: _anchored(section, folder, home) for name, section in self._sources.items()},
+            path=path,
+            rule_places=tuple(
+                f"{path.name}:{self._document.line(('rules', index))}"
+                for index in range(len(self._file.rules))
+            ),
+        )
+
+    def _sections(self) -> dict[str, Any]:
+        """The connectors' sections that are written; one with nothing in it has all its defaults."""
+        data = self._document.data
+        empty = {path[0] for path in self._document.empty_keys if len(path) == 1}
+        written: dict[str, Any] = {name: {} for name in self._classes if name in empty and name not in data}
+        return {**written, **{n: data[n] for n in self._classes if data.get(n) is not None}}
+
+    def _validate(self) -> list[tuple[tuple[str, ...], ValidationError]]:
+        refused: list[tuple[tuple[str, ...], ValidationError]] = []
+        try:
+            self._file = FileSettings.model_validate(self._own)
+        except ValidationError as error:
+            refused.append(((), error))
+        for name, values in self._present.items():
+            try:
+                self._sources[name] = self._classes[name].model_validate(values)
+            except ValidationError as error:
+                refused.append(((name,), error))
+        return refused
+
+
+def _anchored(settings: _S, folder: Path, home: str | None) -> _S:
+    """The same settings with absolute paths: `~` is the home folder, all else starts at the file's folder."""
+    paths = {
+        name: _absolute(value, folder, home)
+        for name in type(settings).model_fields
+        if isinstance(value := getattr(settings, name), Path)
+    }
+    return settings.model_copy(update=paths) if paths else settings
+
+
+def _absolute(path: Path, folder: Path, home: str | None) -> Path:
+    if home and path.parts[:1] == ("~",):
+        return Path(home).joinpath(*path.parts[1:])
+    return folder.absolute() / path
