@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -41,7 +41,7 @@ def read_settings(path: Path, environ: Mapping[str, str] | None = None) -> Daemo
 
 def read_profile_settings(path: Path) -> DaemonSettings:
     """Read the configuration for judging only: no source and no credential has to be there."""
-    return load_config(path, connector_settings=settings_classes(), environ=os.environ, needs_sources=False)
+    return load_config(path, connector_settings=settings_classes(), environ=os.environ, require_source=False)
 
 
 def make_setup(settings: DaemonSettings) -> Setup:
@@ -67,14 +67,10 @@ def label_book(settings: DaemonSettings) -> tuple[LabelSpec, ...]:
     quadrants = [
         LabelSpec(quadrant_key(q), labels.quadrants[q].name, labels.quadrants[q].color) for q in Quadrant
     ]
-    people = [
-        LabelSpec(
-            assistant_key(a.name),
-            labels.assistant.format(name=a.name),
-            a.label_color or labels.assistant_color,
-        )
-        for a in settings.assistants
-    ]
+    people = []
+    for assistant in settings.assistants:
+        label = settings.assistant_label(assistant.name)
+        people.append(LabelSpec(assistant_key(assistant.name), label.name, label.color))
     return (*quadrants, *people)
 
 
@@ -89,14 +85,15 @@ def make_connectors(settings: DaemonSettings, clock: Clock) -> tuple[Connector, 
 
 def open_ledger(settings: DaemonSettings) -> Store:
     """Open the store of the configuration; raises StoreError."""
-    return open_store(path=store_path(settings), url=settings.store.url)
+    url = settings.store.url.reveal() if settings.store.url is not None else None
+    return open_store(path=store_path(settings), url=url)
 
 
 def store_path(settings: DaemonSettings) -> Path | None:
     """The SQLite file, or None when a URL is configured."""
     if settings.store.url is not None:
         return None
-    return settings.path.parent / settings.store.path
+    return settings.store.path
 
 
 @contextmanager
@@ -130,7 +127,7 @@ def sole_instance(settings: DaemonSettings) -> Iterator[None]:
 
 def secrets_of(settings: DaemonSettings) -> list[Secret]:
     """Every credential in the configuration, so that the log can hide them."""
-    found: list[Secret] = []
+    found: list[Secret] = [settings.store.url] if settings.store.url is not None else []
     for section in settings.sources.values():
         found += [value for _, value in section if isinstance(value, Secret)]
     return found
@@ -144,6 +141,6 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
     )
 
 
-def _load(where: str) -> Callable[..., Any] | Any:
+def _load(where: str) -> Any:
     module, name = where.split(":")
     return getattr(import_module(module), name)

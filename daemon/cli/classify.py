@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from typing import IO, Any
@@ -29,7 +30,7 @@ from daemon.report import judgement_fields
     " the end."
 )
 @click.argument(
-    "lines", type=click.File("r", encoding="utf-8", errors="replace"), default="-", metavar="[FILE]"
+    "lines", type=click.File("r", encoding="utf-8-sig", errors="replace"), default="-", metavar="[FILE]"
 )
 @click.pass_context
 def command(ctx: click.Context, lines: IO[str]) -> None:
@@ -37,11 +38,11 @@ def command(ctx: click.Context, lines: IO[str]) -> None:
     profile, policy = _profile(ctx)
     bad = False
     # A lone surrogate cannot be written as UTF-8; as an escape it is still JSON.
-    out = click.get_text_stream("stdout", encoding="utf-8", errors="backslashreplace")
     for answer in answers(lines, profile, policy, SystemClock().now()):
         bad = bad or "error" in answer
-        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
-    out.flush()
+        line = json.dumps(answer, ensure_ascii=False) + "\n"
+        sys.stdout.buffer.write(line.encode("utf-8", errors="backslashreplace"))
+    sys.stdout.buffer.flush()
     ctx.exit(1 if bad else 0)
 
 

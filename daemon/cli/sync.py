@@ -9,6 +9,7 @@ import click
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import console, plan_table, progress_bars, summary_lines
+from daemon.clock import SystemClock
 from daemon.loop import ending_on_signals, one_cycle
 from daemon.report import sync_document
 from daemon.wiring import sole_instance
@@ -23,11 +24,12 @@ from daemon.wiring import sole_instance
 def command(ctx: click.Context, form: str, force: bool) -> None:
     """Do one cycle and show what it did."""
     invocation: Invocation = ctx.obj
+    clock = SystemClock()
     with (
-        quiet_world(invocation) as (settings, world, setup),
+        quiet_world(invocation, clock=clock) as (settings, world, setup),
         sole_instance(settings),
         progress_bars() as progress,
-        ending_on_signals(world.clock),
+        ending_on_signals(clock),
     ):
         result = one_cycle(world, setup, progress=progress, force=force)
     if form == "json":
