@@ -40,7 +40,14 @@ CARD_FIELDS = (
     "shortLink",
     "url",
 )
-_KEPT = tuple(name for name in CARD_FIELDS if name not in ("labels", "idBoard"))
+_KEPT: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("name", "desc", "idList", "due", "start", "dateLastActivity"), (str,)),
+    **dict.fromkeys(("cardRole", "mirrorSourceId", "shortLink", "url"), (str,)),
+    **dict.fromkeys(("idMembers", "idLabels"), (list,)),
+    **dict.fromkeys(("dueComplete", "closed", "isTemplate"), (bool,)),
+    "dueReminder": (int, float, str),
+}
+"""What the mirror keeps of a card, and what it may be; anything else counts as missing."""
 _ROLES = {
     "separator": "a separator, not a card",
     "mirror": "mirrors a card of another place",
@@ -80,8 +87,13 @@ def folded(name: str) -> str:
 
 
 def to_text(value: object) -> str:
-    """JSON as short as possible, the same for the same value."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """JSON as short as possible, the same for the same value, and certainly storable as UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a character, as damaged clients leave it behind
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 # --- Trello's answers → mirror ---------------------------------------------------------------------------
@@ -118,7 +130,11 @@ def card_texts(board: Json, cards: Iterable[Json]) -> dict[str, str]:
 
 
 def _card_text(card: Json, checklists: Sequence[Json], known: set[str]) -> str:
-    kept: dict[str, Any] = {name: card[name] for name in _KEPT if name in card}
+    kept: dict[str, Any] = {
+        name: card[name] for name, kinds in _KEPT.items() if isinstance(card.get(name), kinds)
+    }
+    for name in ("idMembers", "idLabels"):
+        kept[name] = [id_ for id_ in kept.get(name, ()) if isinstance(id_, str)]
     strange = [
         [row["id"], row.get("name") or "", row.get("color")]
         for row in rows(card, "labels")
