@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Executable
 from daemon.ports import Cursor
 from daemon.store import queries
 from daemon.store.database import Database
+from daemon.store.values import utc
 
 # Databases bound the number of values in one statement; SQLite before 3.32 at 999.
 AT_ONCE = 500
@@ -105,7 +106,7 @@ class SqlMirror:
             connection.execute(queries.DROP_ITEM, [{**at, "of_item": key} for key in keys])
 
     def _move(self, connection: Connection, container: str, cursor: Cursor) -> None:
-        to = {"to": cursor.value, "whole_at": cursor.read_whole_at}
+        to = {"to": cursor.value, "whole_at": utc(cursor.read_whole_at)}
         moved = connection.execute(queries.MOVE_CURSOR, {**self._at(container), **to})
         if moved.rowcount == 0:
             row = {
@@ -113,7 +114,7 @@ class SqlMirror:
                 "source": self._source,
                 "container": container,
                 "value": cursor.value,
-                "read_whole_at": cursor.read_whole_at,
+                "read_whole_at": utc(cursor.read_whole_at),
             }
             connection.execute(queries.ADD_CURSOR, row)
 

@@ -12,6 +12,7 @@ from daemon.store.schema import HEAD, VERSION_TABLE, metadata
 
 def bring_up_to_date(database: Database) -> None:
     """Create or upgrade the tables if need be. Raises StoreError, also for a newer or a foreign database."""
+    database.look_for_damage()
     with database.reading() as connection:
         version = _version(connection, database.where)
     if version == HEAD:
