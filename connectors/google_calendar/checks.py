@@ -1,0 +1,113 @@
+"""Looks at the sign-in, the permissions and each calendar, and says what to do about what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from connectors.google_calendar.access import KeptSignIn
+from connectors.google_calendar.calendars import choose, entry_of
+from connectors.google_calendar.client import CalendarClient
+from connectors.google_calendar.failures import SIGN_IN_AGAIN, MissingPermission
+from connectors.google_calendar.mapping import Calendar, Window
+from connectors.google_calendar.scopes import NEEDED
+from connectors.google_calendar.token_file import SignIn, TokenFile
+from daemon.errors import DelegatedError
+from daemon.ports import Finding
+
+_SOON = timedelta(days=2)
+_SIGN_IN = "Google sign-in"
+_SERVICE = "Google Calendar"
+
+
+def look_at(
+    client: CalendarClient,
+    wanted: Sequence[str],
+    sign_in: KeptSignIn | None,
+    file: TokenFile,
+    *,
+    now: datetime,
+) -> tuple[Finding, ...]:
+    """All findings. `sign_in` is None when the token is given in the configuration."""
+    findings: list[Finding] = []
+    if sign_in is None:
+        findings.append(Finding(subject=_SIGN_IN, ok=True, text="the token of the configuration is used"))
+    else:
+        try:
+            kept = sign_in.sign_in()
+        except DelegatedError as error:
+            return (Finding(subject=_SIGN_IN, ok=False, text=str(error)),)
+        findings += [_time_left(kept, file, now), *_permissions(kept), *_privacy(file)]
+    return (*findings, *_calendars(client, wanted, now))
+
+
+def _time_left(kept: SignIn, file: TokenFile, now: datetime) -> Finding:
+    if kept.ends is None:
+        return Finding(subject=_SIGN_IN, ok=True, text=f"kept in {file.path}")
+    left = kept.ends - now
+    text = f"ends in {max(0, left.days)} days, because the app is in publishing status 'Testing'"
+    if left > _SOON:
+        return Finding(subject=_SIGN_IN, ok=True, text=text)
+    return Finding(
+        subject=_SIGN_IN,
+        ok=left > timedelta(0),
+        warning=True,
+        text=f"{text}; set it to 'In production' in Google's console, then {SIGN_IN_AGAIN}",
+    )
+
+
+def _permissions(kept: SignIn) -> list[Finding]:
+    if not kept.scopes:
+        return []
+    missing = [what for scope, what in NEEDED.items() if scope not in kept.scopes]
+    if not missing:
+        return [Finding(subject="Google permissions", ok=True, text="all that is needed was granted")]
+    return [
+        Finding(
+            subject="Google permissions",
+            ok=False,
+            text=f"not granted: {'; '.join(missing)}; {SIGN_IN_AGAIN} and leave every box ticked",
+        )
+    ]
+
+
+def _privacy(file: TokenFile) -> list[Finding]:
+    if not file.readable_by_others():
+        return []
+    text = f"others on this machine can read {file.path}; run: chmod 600 {file.path}"
+    return [Finding(subject=_SIGN_IN, ok=True, warning=True, text=text)]
+
+
+def _calendars(client: CalendarClient, wanted: Sequence[str], now: datetime) -> list[Finding]:
+    try:
+        entries = [entry_of(item) for item in client.calendars()]
+        findings = [Finding(subject=_SERVICE, ok=True, text=f"answers; {len(entries)} calendars are listed")]
+    except MissingPermission:
+        entries = []
+        findings = [
+            Finding(
+                subject=_SERVICE,
+                ok=True,
+                warning=True,
+                text="the list of calendars may not be read, so calendars are found by id only",
+            )
+        ]
+    except DelegatedError as error:
+        return [Finding(subject=_SERVICE, ok=False, text=str(error))]
+    chosen = choose(wanted, entries)
+    findings += [Finding(subject="calendars", ok=False, text=note) for note in chosen.notes]
+    return findings + [_calendar(client, calendar, now) for calendar in chosen.calendars]
+
+
+def _calendar(client: CalendarClient, calendar: Calendar, now: datetime) -> Finding:
+    subject = f"calendar '{calendar.name}'"
+    window = Window.around(now, back=0, ahead=1, write_ahead=1)
+    try:
+        page = next(client.event_pages(calendar.id, window=window))
+    except DelegatedError as error:
+        return Finding(subject=subject, ok=False, text=str(error))
+    seen = Calendar(id=calendar.id, name=calendar.name, role=str(page.get("accessRole") or calendar.role))
+    if seen.writable:
+        return Finding(subject=subject, ok=True, text="can be read and written")
+    text = f"can only be read ({seen.role}): its events count, but get no reminders or colours"
+    return Finding(subject=subject, ok=True, warning=True, text=text)

@@ -1,0 +1,144 @@
+"""Google Calendar as the daemon's port sees it: read events, write reminders, colour and our mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from connectors.google_calendar.access import Access, GivenToken, KeptSignIn
+from connectors.google_calendar.calendars import LIST, CalendarDirectory
+from connectors.google_calendar.checks import look_at
+from connectors.google_calendar.client import CalendarClient, Json
+from connectors.google_calendar.failures import ChangedMeanwhile, WritesPaused
+from connectors.google_calendar.mapping import (
+    SOURCE,
+    Calendar,
+    calendar_id_of,
+    container_of,
+    event_id_of,
+)
+from connectors.google_calendar.own_writes import OwnWrites
+from connectors.google_calendar.reading import CalendarReader
+from connectors.google_calendar.settings import GoogleCalendarSettings
+from connectors.google_calendar.token_file import TokenFile
+from connectors.google_calendar.writing import patch_body, stands
+from daemon.core.changes import Change
+from daemon.core.model import Snapshot
+from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
+from daemon.ports import Clock, Finding, Mirror, Progress, Written
+
+_READ_ONLY_FOR = timedelta(hours=1)
+"""Google's use limit holds for some hours; asking every cycle in that time would prolong it."""
+
+
+class CalendarConnector:
+    """The calendars of one account."""
+
+    name = SOURCE
+
+    def __init__(self, settings: GoogleCalendarSettings, *, clock: Clock, folder: Path) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._file = token_file(settings, folder)
+        self._access = _access(settings, self._file, clock)
+        self._client = CalendarClient(settings, self._access, clock=clock)
+        self._directory = CalendarDirectory(self._client, settings.calendars, every=settings.reconcile_every)
+        self._reader = CalendarReader(self._client, settings)
+        self._own = OwnWrites()
+        self._no_writes_until: datetime | None = None
+
+    def pull(self, mirror: Mirror, *, now: datetime, progress: Progress) -> Snapshot:
+        """Read what changed in the chosen calendars; one request each when nothing did.
+
+        Raises NotAuthorised; Unavailable when no calendar at all could be read.
+        """
+        chosen = self._directory.chosen(mirror, now=now)
+        _forget_others(mirror, chosen.calendars)
+        tasks, containers = [], []
+        failed: dict[str, Unavailable | Refused] = {}
+        for calendar in chosen.calendars:
+            try:
+                self._reader.refresh(calendar, mirror, now=now, progress=progress)
+            except (Unavailable, Refused) as error:
+                failed[calendar.id] = error
+                continue
+            self._own.show_in(mirror, calendar.id)
+            known, found = self._reader.tasks(calendar, mirror, now=now)
+            containers.append(container_of(known))
+            tasks.extend(found)
+        first = next(iter(failed.values()), None)
+        if first is not None and not containers and isinstance(first, Unavailable):
+            raise first
+        return Snapshot(
+            source=SOURCE,
+            tasks=tuple(tasks),
+            containers=tuple(containers),
+            unread=tuple((calendar_id, str(error)) for calendar_id, error in failed.items()),
+            notes=chosen.notes,
+        )
+
+    def together(self, changes: Sequence[Change]) -> Sequence[Sequence[Change]]:
+        """All changes of an event go into one call, so that our mark tells of all of them."""
+        return (tuple(changes),) if changes else ()
+
+    def write(self, changes: Sequence[Change]) -> Written:
+        """Change one event, only if it still is what the changes were planned for.
+
+        `Written.stamp` is the new etag. Raises Refused, Uncertain, Unavailable, NotAuthorised.
+        """
+        if not changes:
+            return Written()
+        body = patch_body(changes)
+        self._may_write()
+        task = changes[0].task
+        guard = next((change.guard for change in changes if change.guard), "")
+        try:
+            event = self._client.patch_event(calendar_id_of(task), event_id_of(task), body, etag=guard)
+        except WritesPaused:
+            self._no_writes_until = self._clock.now() + _READ_ONLY_FOR
+            raise
+        except ChangedMeanwhile as error:
+            event = self._ours(changes, error)
+        self._own.note(calendar_id_of(task), event, before=guard)
+        return Written(stamp=str(event.get("etag", "")))
+
+    def check(self, *, now: datetime) -> Sequence[Finding]:
+        """Look at the sign-in, its permissions, Google's answer and each calendar."""
+        sign_in = self._access if isinstance(self._access, KeptSignIn) else None
+        return look_at(self._client, self._settings.calendars, sign_in, self._file, now=now)
+
+    def _ours(self, changes: Sequence[Change], error: ChangedMeanwhile) -> Json:
+        """The event, when it changed by an attempt of ours whose answer was lost."""
+        if not error.after_lost_attempt:
+            raise error
+        task = changes[0].task
+        try:
+            event = self._client.event(calendar_id_of(task), event_id_of(task))
+        except (Unavailable, NotAuthorised) as unknown:
+            raise Uncertain(f"{unknown}; an earlier attempt may stand") from None
+        if not stands(event, changes):
+            raise error
+        return event
+
+    def _may_write(self) -> None:
+        if self._no_writes_until is not None and self._clock.now() < self._no_writes_until:
+            raise WritesPaused("Google Calendar allows only reading for some hours (usage limit)")
+
+
+def token_file(settings: GoogleCalendarSettings, folder: Path) -> TokenFile:
+    """The token file of the settings; a relative path is relative to `folder`."""
+    return TokenFile(folder / settings.token_file.expanduser())
+
+
+def _access(settings: GoogleCalendarSettings, file: TokenFile, clock: Clock) -> Access:
+    if settings.token is not None:
+        return GivenToken(settings.token)
+    return KeptSignIn(file, clock=clock, timeout=settings.timeout)
+
+
+def _forget_others(mirror: Mirror, chosen: Sequence[Calendar]) -> None:
+    wanted = {LIST, *(calendar.id for calendar in chosen)}
+    for container in mirror.containers():
+        if container not in wanted:
+            mirror.forget(container)

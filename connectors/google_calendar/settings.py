@@ -1,0 +1,82 @@
+"""Pure. The `google_calendar:` section of the configuration."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, field_validator, model_validator
+
+from daemon.setting_types import Duration, SecretText, Settings
+
+SERVICE_PATH = "/calendar/v3"
+
+
+class GoogleCalendarSettings(Settings):
+    """Which calendars are read, how far, and how we sign in."""
+
+    base_url: str = Field(
+        "https://www.googleapis.com", description="Where the Calendar API answers; change it for the sandbox."
+    )
+    token: SecretText | None = Field(
+        None, description="A ready-made access token. For the sandbox and tests; Google's own last one hour."
+    )
+    token_file: Path = Field(
+        Path("credentials/google-token.json"),
+        description="Where the sign-in is kept (only you can read it); relative to this file.",
+    )
+    client_file: Path | None = Field(
+        None, description="The Desktop client JSON downloaded from Google's console; needed to sign in."
+    )
+    calendars: tuple[str, ...] = Field(
+        ("primary",), min_length=1, description="Calendars to read, by name or id; `primary` is your own."
+    )
+    days_back: int = Field(1, ge=0, le=366, description="Events that ended longer ago are not looked at.")
+    days_ahead: int = Field(30, ge=1, le=366, description="Events that start later are not looked at.")
+    write_days_ahead: int = Field(
+        14, ge=1, le=366, description="Reminders and colour are set only on events starting this soon."
+    )
+    reconcile_every: Duration = Field(
+        timedelta(days=1), description="How often a calendar is read whole, so that the window moves on."
+    )
+    timeout: Duration = Field(timedelta(seconds=20), description="How long to wait for one answer.")
+    max_share: float = Field(
+        0.8, gt=0, le=1, description="Share of Google's 600 requests a minute that we may use."
+    )
+
+    @field_validator("base_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("write an address such as https://www.googleapis.com")
+        return value.rstrip("/").removesuffix(SERVICE_PATH)
+
+    @field_validator("calendars")
+    @classmethod
+    def _named(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(name.strip() for name in value):
+            raise ValueError("a calendar needs a name or an id")
+        return tuple(dict.fromkeys(name.strip() for name in value))
+
+    @field_validator("reconcile_every", "timeout")
+    @classmethod
+    def _positive(cls, value: timedelta) -> timedelta:
+        if value <= timedelta(0):
+            raise ValueError("write a duration longer than nothing")
+        return value
+
+    @model_validator(mode="after")
+    def _window(self) -> Self:
+        if self.write_days_ahead > self.days_ahead:
+            raise ValueError(
+                f"write_days_ahead ({self.write_days_ahead}) is further than days_ahead ({self.days_ahead})"
+            )
+        return self
+
+    @property
+    def root_url(self) -> str:
+        """The address with a slash at its end and without the API's path."""
+        return self.base_url + "/"
