@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from daemon.config.document import Unread
 from daemon.config.labels import LabelsSettings
 from daemon.config.problems import KeyPath
 from daemon.setting_types import nearest
@@ -93,7 +94,7 @@ def _rules(data: Mapping[str, Any]) -> Iterator[Contradiction]:
         if all(_is_nothing(rule.get(key)) for key in _EFFECTS) and not _mistyped(rule):
             yield path, f"the rule has no effect: give it at least one of {', '.join(_EFFECTS)}"
         name = rule.get("assistant")
-        if isinstance(name, str) and _plain(name) not in map(_plain, known):
+        if _plain(name) and _plain(name) not in map(_plain, known):
             yield (*path, "assistant"), _unknown_assistant(name, known)
         if name and not _is_nothing(rule.get("never_delegate")):
             yield (*path, "assistant"), "the rule names an assistant and never delegates; keep one of the two"
@@ -106,7 +107,7 @@ def _lacks_condition(match: Any) -> bool:
     return not any(match.get(key) for key in _CONDITIONS) and not set(match) - set(_CONDITIONS)
 
 
-def _unknown_assistant(name: str, known: list[str]) -> str:
+def _unknown_assistant(name: Any, known: list[str]) -> str:
     if not known:
         return f"found '{name}', but there are no assistants"
     meant = nearest(name, known)
@@ -128,7 +129,9 @@ def _word(key: str) -> str:
 
 
 def _plain(value: Any) -> str:
-    return " ".join(value.split()).casefold() if isinstance(value, str) else ""
+    if not isinstance(value, str) or isinstance(value, Unread):
+        return ""
+    return " ".join(value.split()).casefold()
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

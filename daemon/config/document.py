@@ -20,6 +20,12 @@ _UNKNOWN_TAG = "a word after '!' that is not known: only !env NAME_OF_VARIABLE i
 _PRINTABLE_VARIABLE = re.compile(r"[A-Z_][A-Z0-9_]{0,40}")
 
 
+class Unread(str):
+    """Stands where a value could not be read, so that nobody misses it as well."""
+
+    __slots__ = ()
+
+
 class _Empty:
     """The value of a key with nothing behind it."""
 
@@ -162,9 +168,10 @@ class _Reader:
             for key, inner in content.items():
                 result.setdefault(key, inner)
 
-    def _unreadable(self, node: Node, path: KeyPath, sentence: str) -> None:
+    def _unreadable(self, node: Node, path: KeyPath, sentence: str) -> Unread:
         self._problem(node, path, sentence)
         self._document.unread.append(path)
+        return Unread("unread")
 
     def _problem(self, node: Node, path: KeyPath, sentence: str) -> None:
         self._document.problems.append(Problem(_line(node), path, sentence))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from daemon.setting_types import Expected, nearest
+from daemon.setting_types import Expected, duration_text, nearest
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -283,4 +284,6 @@ def _allowed_by(error: ErrorDetails) -> str:
 
 
 def _bound(value: Any) -> str:
+    if isinstance(value, timedelta):
+        return duration_text(value)
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,8 +29,9 @@ def load_config(
 ) -> DaemonSettings:
     """Read and check the configuration file at `path`.
 
-    `connector_settings` names each connector's section and its class. `require_source` asks for at least
-    one of them; judging alone needs none. Raises ConfigError with every problem found, in order of lines.
+    `connector_settings` names each connector's section and its class; at least one has to be there. Without
+    `require_source` those sections and the store are not looked at, nor their credentials: judging alone
+    needs none. Raises ConfigError with every problem found, in order of lines.
     """
     return read_config(
         _text(path),
@@ -72,8 +73,8 @@ def read_config(
     document = read_document(text, environ)
     if not isinstance(document.data, dict):
         raise ConfigError([problem.sentence(str(path)) for problem in _not_a_configuration(document)])
-    attempt = _Attempt(document, connector_settings)
-    problems = attempt.problems(require_source=require_source)
+    attempt = _Attempt(document, connector_settings, require_source=require_source)
+    problems = attempt.problems()
     if problems:
         raise ConfigError([problem.sentence(str(path)) for problem in problems])
     return attempt.settings(path, environ.get("HOME"))
@@ -90,29 +91,37 @@ def _not_a_configuration(document: Document) -> list[Problem]:
 class _Attempt:
     """One document on its way to settings: the daemon's part and each connector's, checked side by side."""
 
-    def __init__(self, document: Document, connector_settings: Mapping[str, type[Settings]]) -> None:
+    def __init__(
+        self, document: Document, classes: Mapping[str, type[Settings]], *, require_source: bool
+    ) -> None:
         self._document = document
-        self._classes = connector_settings
+        self._classes = classes
+        self._require_source = require_source
+        self._aside = frozenset() if require_source else frozenset({*classes, "store"})
         self._present = self._sections()
-        self._own = {key: value for key, value in document.data.items() if key not in connector_settings}
         self._file: FileSettings | None = None
         self._sources: dict[str, Settings] = {}
 
-    def problems(self, *, require_source: bool) -> list[Problem]:
+    def problems(self) -> list[Problem]:
         """Everything that is wrong, by line."""
-        refused = self._validate()
-        problems = list(self._document.problems)
-        if refused or self._document.empty_keys:
-            finder = ProblemFinder(self._document, SchemaIndex(json_schema(self._classes)))
-            problems += finder.of_empty_keys()
-            for prefix, error in refused:
-                problems += finder.of(error, prefix)
-        for where, sentence in contradictions(self._document.data, self._document.line):
-            problems.append(Problem(self._document.line(where), where, sentence))
-        if require_source and not self._present:
+        problems = [*self._document.problems, *self._refused(), *self._contradictory()]
+        if self._require_source and not self._present:
             names = " or ".join(self._classes)
             problems.append(Problem(1, (), f"nothing to read from: a section {names} is needed"))
-        return sorted(dict.fromkeys(problems), key=lambda problem: (problem.line, str(problem.path)))
+        kept = [problem for problem in problems if not self._aside.intersection(problem.path[:1])]
+        return sorted(dict.fromkeys(kept), key=lambda problem: (problem.line, str(problem.path)))
+
+    def _refused(self) -> Iterator[Problem]:
+        refused = self._validate()
+        if refused or self._document.empty_keys:
+            finder = ProblemFinder(self._document, SchemaIndex(json_schema(self._classes)))
+            yield from finder.of_empty_keys()
+            for prefix, error in refused:
+                yield from finder.of(error, prefix)
+
+    def _contradictory(self) -> Iterator[Problem]:
+        for where, sentence in contradictions(self._document.data, self._document.line):
+            yield Problem(self._document.line(where), where, sentence)
 
     def settings(self, path: Path, home: str | None) -> DaemonSettings:
         """The settings, once there are no problems."""
@@ -134,13 +143,17 @@ class _Attempt:
         """The connectors' sections that are written; one with nothing in it has all its defaults."""
         data = self._document.data
         empty = {path[0] for path in self._document.empty_keys if len(path) == 1}
-        written: dict[str, Any] = {name: {} for name in self._classes if name in empty and name not in data}
-        return {**written, **{n: data[n] for n in self._classes if data.get(n) is not None}}
+        written = {name: {} if name in empty else data.get(name) for name in self._classes}
+        return {
+            name: values for name, values in written.items() if values is not None and name not in self._aside
+        }
 
     def _validate(self) -> list[tuple[tuple[str, ...], ValidationError]]:
         refused: list[tuple[tuple[str, ...], ValidationError]] = []
+        elsewhere = {*self._classes, *self._aside}
+        own = {key: value for key, value in self._document.data.items() if key not in elsewhere}
         try:
-            self._file = FileSettings.model_validate(self._own)
+            self._file = FileSettings.model_validate(own)
         except ValidationError as error:
             refused.append(((), error))
         for name, values in self._present.items():
