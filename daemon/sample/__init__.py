@@ -37,10 +37,15 @@ def sample_events(now: datetime) -> list[dict[str, Any]]:
 
 
 def sample_config(*, trello_url: str, google_url: str, state_dir: Path) -> str:
-    """The text of a commented configuration for this business; credentials stay in the environment."""
+    """The text of a commented configuration for this business, its store a file in `state_dir`.
+
+    Credentials are read from TRELLO_KEY, TRELLO_TOKEN and GOOGLE_TOKEN in the environment.
+    """
     text = (files(__name__) / "config.template.yaml").read_text(encoding="utf-8")
     return Template(text).substitute(
-        trello_url=_quoted(trello_url), google_url=_quoted(google_url), state_dir=_quoted(str(state_dir))
+        trello_url=_quoted(trello_url),
+        google_url=_quoted(google_url),
+        store_path=_quoted(str(state_dir / "delegated.sqlite3")),
     )
 
 

@@ -10,7 +10,7 @@ _SATURDAY = 5
 _DEFAULT_TIME = time(12, 0)
 _PATTERN = re.compile(
     r"(?:(?P<today>today)|(?P<count>[+-]\d+)(?P<unit>wd|d)|(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:(?P<weeks>[+-]\d+)w)?)"
-    r"(?: (?P<clock>\d{1,2}:\d{2}))?"
+    r"(?: (?P<clock>(?:[01]?\d|2[0-3]):[0-5]\d))?"
 )
 _HOURS = re.compile(r"([+-]\d+)h")
 
