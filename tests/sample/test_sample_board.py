@@ -23,7 +23,8 @@ def board() -> dict[str, Any]:
 def card(board: dict[str, Any], part: str) -> dict[str, Any]:
     found = [row for row in board["cards"] if part in row["name"]]
     assert len(found) == 1
-    return found[0]
+    row: dict[str, Any] = found[0]
+    return row
 
 
 def test_the_same_moment_gives_the_same_board() -> None:
