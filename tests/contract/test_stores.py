@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
+import secrets
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
@@ -540,8 +545,6 @@ def test_thousands_of_items_are_merged_at_once(store: Store) -> None:
 
 
 def test_a_payload_with_half_a_surrogate_pair_keeps_its_meaning(store: Store) -> None:
-    import json
-
     mirror = store.mirror("trello")
     card = {"name": "cut 📌 off \ud83d"}
 
