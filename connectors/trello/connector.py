@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from connectors.trello.checking import check_trello
 from connectors.trello.choosing import Listed, choose
@@ -12,7 +13,7 @@ from connectors.trello.client import TrelloApi, TrelloSession
 from connectors.trello.credentials import Credentials
 from connectors.trello.limits import Limiter
 from connectors.trello.mapping import BOARD_KEY, SOURCE, Board, Exclusions, read_board, read_tasks
-from connectors.trello.reading import BoardReader, sentence
+from connectors.trello.reading import BATCH, BoardReader, sentence
 from connectors.trello.settings import TrelloSettings
 from connectors.trello.writing import CardWriter, calls
 from daemon.core.changes import Change
@@ -36,14 +37,14 @@ class TrelloConnector:
     def __init__(self, settings: TrelloSettings, *, clock: Clock, folder: Path) -> None:
         self._settings = settings
         self._credentials = Credentials(settings, folder)
-        session = TrelloSession(
+        self._session = TrelloSession(
             base_url=settings.base_url,
             credentials=self._credentials,
             clock=clock,
             limiter=Limiter(clock, share=settings.max_share),
             timeout=settings.timeout,
         )
-        self._api = TrelloApi(session)
+        self._api = TrelloApi(self._session)
         self._reader = BoardReader(self._api)
         self._writer = CardWriter(
             self._api, self._reader, clock=clock, closed_for=settings.reconcile_every.total_seconds()
@@ -81,6 +82,10 @@ class TrelloConnector:
         self._mark_outdated(changes[0].container)
         return self._writer.write(changes)
 
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._session.close()
+
     def together(self, changes: Sequence[Change]) -> Sequence[Sequence[Change]]:
         """The fields of one card in one call, first; every label by itself, additions before removals."""
         return calls(changes)
@@ -96,19 +101,20 @@ class TrelloConnector:
         changed = [board for board in boards if self._is_changed(board, mirror, now)]
         unread: dict[str, str] = {}
         silent = 0
+        ahead: Mapping[str, Mapping[str, Any]] = {}
         for done, board in enumerate(changed):
             progress("Trello boards", done, len(changed))
+            if done % BATCH == 0:
+                ahead = self._reader.several([board.id for board in changed[done : done + BATCH]])
             if silent >= _GIVE_UP_AFTER:
                 unread[board.id] = f"board {board.name!r}: not tried, because Trello does not answer"
                 continue
             try:
-                items = self._reader.board(board.id)
+                items = self._reader.board(board.id, ahead.get(board.id))
             except Refused as error:
                 unread[board.id] = sentence(board.name, error)
                 silent = 0
             except Unavailable as error:
-                if len(changed) == len(boards) == silent + 1:
-                    raise
                 unread[board.id] = sentence(board.name, error)
                 silent += 1
             else:
@@ -116,6 +122,8 @@ class TrelloConnector:
                 mirror.replace(board.id, items, Cursor(board.activity, now))
                 silent = 0
         progress("Trello boards", len(changed), len(changed))
+        if silent and len(unread) == len(boards):
+            raise Unavailable("; ".join(dict.fromkeys(unread.values())))
         return unread
 
     def _is_changed(self, board: Listed, mirror: Mirror, now: datetime) -> bool:

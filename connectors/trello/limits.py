@@ -51,11 +51,12 @@ class Limiter:
         self._bucket = InMemoryBucket([self._rate(*self._known)])
         self._not_before = 0.0
 
-    def acquire(self) -> None:
-        """Wait until one more request may be sent. Raises Unavailable when the process shall stop."""
-        while (seconds := self._try()) > 0:
-            if self._clock.wait(seconds):
-                raise Unavailable("stopped while waiting for Trello's request limit")
+    def acquire(self, places: int = 1) -> None:
+        """Wait until so many more requests may be sent. Raises Unavailable when the process shall stop."""
+        for _ in range(places):
+            while (seconds := self._try()) > 0:
+                if self._clock.wait(seconds):
+                    raise Unavailable("stopped while waiting for Trello's request limit")
 
     def hold(self, seconds: float) -> None:
         """Send nothing for so long: Trello said that the limit is exceeded."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from connectors.trello.choosing import Listed, listed
@@ -18,6 +18,10 @@ MOST_LABELS = 1000
 DEFAULT_LABELS = 50
 """An answer with exactly this many labels was cut by Trello's default, whatever was asked for."""
 
+BATCH = 10
+"""Trello answers so many questions in one request."""
+
+_WORTH_A_BATCH = 3
 _LIST_FIELDS = "name,dateLastActivity,closed,url,shortLink"
 _NESTED: dict[str, str | int] = {
     "fields": "name,url,memberships",
@@ -48,9 +52,29 @@ class BoardReader:
             raise Unavailable("Trello did not answer with a list of boards")
         return listed(rows({"boards": answer}, "boards"))
 
-    def board(self, board_id: str) -> dict[str, str]:
-        """Everything the mirror keeps of one board: one request, more only for very large boards."""
-        answer = self._api.get("boards", board_id, **_NESTED)
+    def several(self, board_ids: Sequence[str]) -> dict[str, Json]:
+        """Answers for `board`, by board id, of up to BATCH boards in one request.
+
+        Boards that fail are left out, and so are all when the request fails: `board` tells why.
+        """
+        if len(board_ids) < _WORTH_A_BATCH:
+            return {}
+        try:
+            answers = self._api.batch([(("boards", board_id), _NESTED) for board_id in board_ids])
+        except (Refused, Unavailable):
+            return {}
+        return {
+            board_id: answer
+            for board_id, answer in zip(board_ids, answers, strict=True)
+            if isinstance(answer, dict)
+        }
+
+    def board(self, board_id: str, answer: Json | None = None) -> dict[str, str]:
+        """Everything the mirror keeps of one board: one request, more only for very large boards.
+
+        `answer` is what `several` brought for it.
+        """
+        answer = self._api.get("boards", board_id, **_NESTED) if answer is None else dict(answer)
         if not isinstance(answer, dict) or not isinstance(answer.get("cards"), list):
             raise Unavailable("Trello's answer about the board lacks its cards")
         cards = rows(answer, "cards")

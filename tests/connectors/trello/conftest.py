@@ -165,3 +165,10 @@ def session_at(clock: SteppedClock, tmp_path: Path) -> Iterator[Callable[..., Tr
 @pytest.fixture
 def api(trello: ScriptedTrello, session_at: Callable[..., TrelloSession]) -> TrelloApi:
     return TrelloApi(session_at(trello.url))
+
+
+@pytest.fixture
+def ticking() -> Callable[[], datetime]:
+    """The sandbox's time: a millisecond goes by with every look."""
+    count = iter(range(10**9))
+    return lambda: START + timedelta(milliseconds=next(count))

@@ -248,7 +248,7 @@ def test_at_most_the_share_of_the_limit_is_used_in_any_window(session_at, trello
     session = session_at(trello.url, share=0.8)
     sent: list[float] = []
     for _ in range(200):
-        session._limiter.acquire()
+        session.limiter.acquire()
         sent.append(clock.seconds)
 
     busiest = max(sum(1 for other in sent if begin <= other < begin + 10) for begin in sent)
@@ -258,10 +258,10 @@ def test_at_most_the_share_of_the_limit_is_used_in_any_window(session_at, trello
 
 def test_the_limit_told_by_the_headers_is_obeyed(session_at, trello, clock):
     session = session_at(trello.url, share=0.5)
-    session._limiter.learn({"X-Rate-Limit-Api-Token-Max": "20", **_rest(remaining=19, interval=5000)})
+    session.limiter.learn({"X-Rate-Limit-Api-Token-Max": "20", **_rest(remaining=19, interval=5000)})
     sent: list[float] = []
     for _ in range(25):
-        session._limiter.acquire()
+        session.limiter.acquire()
         sent.append(clock.seconds)
 
     assert max(sum(1 for other in sent if begin <= other < begin + 5) for begin in sent) == 10
@@ -270,8 +270,8 @@ def test_the_limit_told_by_the_headers_is_obeyed(session_at, trello, clock):
 def test_when_other_tools_have_used_the_limit_up_requests_become_slow(session_at, trello, clock):
     session = session_at(trello.url)
     for _ in range(4):
-        session._limiter.acquire()
-        session._limiter.learn({"x-rate-limit-api-token-max": "100", **_rest(remaining=3, interval=10000)})
+        session.limiter.acquire()
+        session.limiter.learn({"x-rate-limit-api-token-max": "100", **_rest(remaining=3, interval=10000)})
 
     assert clock.waits == [2.5, 2.5, 2.5]
 
@@ -279,8 +279,8 @@ def test_when_other_tools_have_used_the_limit_up_requests_become_slow(session_at
 @pytest.mark.parametrize("odd", ["", "many", "-1", "1.5", "0"])
 def test_odd_limit_headers_are_left_out(session_at, trello, clock, odd):
     session = session_at(trello.url)
-    session._limiter.learn({"x-rate-limit-api-token-max": odd, **_rest(remaining=0, interval=10000)})
-    session._limiter.acquire()
+    session.limiter.learn({"x-rate-limit-api-token-max": odd, **_rest(remaining=0, interval=10000)})
+    session.limiter.acquire()
 
     assert clock.waits == []
 
@@ -303,11 +303,11 @@ def test_a_stop_ends_the_wait_for_another_try(api, trello, reply, clock):
 
 def test_a_stop_ends_the_wait_for_the_limit(session_at, trello, clock):
     session = session_at(trello.url, share=0.01)
-    session._limiter.acquire()
+    session.limiter.acquire()
     clock.stop_after = 1
 
     with pytest.raises(Unavailable, match="stopped"):
-        session._limiter.acquire()
+        session.limiter.acquire()
 
 
 # --- what a failure becomes ------------------------------------------------------------------------------
