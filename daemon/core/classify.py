@@ -1,0 +1,117 @@
+"""Pure. Judges one task: urgency, importance, quadrant, who may do it, kind of work, each with its reasons."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from daemon.core.evidence import Evidence, read
+from daemon.core.importance import importance_terms
+from daemon.core.kind import kind_of
+from daemon.core.match import category_of
+from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, Thresholds
+from daemon.core.owner_rules import rules_for
+from daemon.core.ownership import owner_only
+from daemon.core.urgency import urgency_terms
+
+_CLEAR = 12.0
+"""How far beyond the threshold a rule that sets a quadrant moves the scores."""
+
+
+def assess(task: Task, profile: Profile, now: datetime, previous: Quadrant | None = None) -> Assessment:
+    """Judge one task at `now` (with a time zone). `previous` is the quadrant it had, for hysteresis.
+
+    The same input always gives the same answer; nothing in a task can make it raise.
+    """
+    zone = _zone(profile.owner.timezone)
+    evidence = read(task)
+    category = category_of(evidence)
+    urgency = urgency_terms(task, evidence, zone, now)
+    importance = importance_terms(evidence, category, profile.goals)
+    rules = rules_for(task, evidence, profile)
+    for rule in rules:
+        _apply_points(rule, urgency, importance)
+    setting = next((rule for rule in rules if rule.quadrant is not None), None)
+    if setting is not None and setting.quadrant is not None:
+        _move(urgency, setting.quadrant.urgent, profile.thresholds.urgent, setting, "urgency")
+        _move(importance, setting.quadrant.important, profile.thresholds.important, setting, "importance")
+    urgent, important = _sum(urgency), _sum(importance)
+    quadrant = (
+        setting.quadrant
+        if setting is not None and setting.quadrant is not None
+        else _quadrant(urgent, important, profile.thresholds, previous)
+    )
+    kind, kind_term = kind_of(task, evidence)
+    reserved = next((rule for rule in rules if rule.never_delegate), None)
+    reason = (
+        f"your rule '{reserved.name}' keeps it{_at(reserved)}"
+        if reserved is not None
+        else owner_only(evidence, category, profile)
+    )
+    owner_terms = [Term("owner", reason)] if reason else []
+    return Assessment(
+        urgency=urgent,
+        importance=important,
+        quadrant=quadrant,
+        owner_only=reason,
+        category=category,
+        kind=kind,
+        confidence=_confidence(evidence, urgent, important, profile.thresholds, settled=setting is not None),
+        terms=(*urgency, *importance, *owner_terms, *((kind_term,) if kind_term is not None else ())),
+    )
+
+
+def _apply_points(rule: Rule, urgency: list[Term], importance: list[Term]) -> None:
+    if rule.urgency:
+        urgency.append(Term("urgency", f"rule '{rule.name}'{_at(rule)}", rule.urgency))
+    if rule.importance:
+        importance.append(Term("importance", f"rule '{rule.name}'{_at(rule)}", rule.importance))
+
+
+def _move(terms: list[Term], wanted: bool, threshold: float, rule: Rule, axis: str) -> None:
+    """Bring a score clearly to the side a rule asks for, as one more term, so that the sum stays true."""
+    total = sum(term.points for term in terms)
+    goal = threshold + _CLEAR if wanted else threshold - _CLEAR
+    if (wanted and total < goal) or (not wanted and total > goal):
+        text = f"rule '{rule.name}' sets {rule.quadrant}{_at(rule)}"
+        terms.append(Term("urgency" if axis == "urgency" else "importance", text, round(goal - total, 1)))
+
+
+def _quadrant(
+    urgency: float, importance: float, thresholds: Thresholds, previous: Quadrant | None
+) -> Quadrant:
+    urgent_from, important_from = thresholds.urgent, thresholds.important
+    if previous is not None and previous.urgent:
+        urgent_from -= thresholds.margin
+    if previous is not None and previous.important:
+        important_from -= thresholds.margin
+    return Quadrant.of(urgent=urgency >= urgent_from, important=importance >= important_from)
+
+
+def _sum(terms: list[Term]) -> float:
+    return round(min(100.0, max(0.0, sum(term.points for term in terms))), 1)
+
+
+def _confidence(
+    evidence: Evidence, urgency: float, importance: float, thresholds: Thresholds, *, settled: bool
+) -> float:
+    """Far from both thresholds, with many words understood: sure. A lone unknown word: not."""
+    distance = min(abs(urgency - thresholds.urgent), abs(importance - thresholds.important)) / 25.0
+    topics = evidence.of("topic")
+    strongest = max((sign.total for sign in topics.values()), default=0.0)
+    value = 0.2 + 0.3 * min(1.0, distance) + 0.25 * min(1.0, strongest / 5.0) + 0.2 * evidence.known
+    return round(min(0.98, value + (0.3 if settled else 0.0)), 2)
+
+
+def _at(rule: Rule) -> str:
+    return f" ({rule.where})" if rule.where else ""
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> tzinfo:
+    """An unknown zone is reported where the configuration is read; here it means UTC."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return UTC

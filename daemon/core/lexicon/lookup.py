@@ -1,0 +1,152 @@
+"""Pure. A dictionary of words and phrases, each with what it says about a task; one pass over a text finds them all.
+
+The tables are written as `{key: {weight: "word stem* *ending two_words ^first"}}`: a star stands for any letters,
+an underscore joins the words of a phrase, `^` asks for the beginning of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from daemon.core.words import plain, words_of
+
+Table = Mapping[str, Mapping[float, str]]
+
+_CACHE_LIMIT = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What one word or phrase says: so much weight for `key` in `field`."""
+
+    field: str
+    key: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A sense found in a text, with the words that carry it."""
+
+    sense: Sense
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    text: str
+    starts: bool = False
+    ends: bool = False
+
+    def fits(self, word: str) -> bool:
+        if self.starts:
+            return word.startswith(self.text)
+        return word.endswith(self.text) if self.ends else word == self.text
+
+
+@dataclass(slots=True)
+class _Entry:
+    parts: tuple[_Part, ...]
+    first_only: bool
+    senses: list[Sense]
+
+
+class Lexicon:
+    """Words, stems, endings and phrases of several tables, ready to be found."""
+
+    def __init__(self, tables: Iterable[tuple[str, Table]]) -> None:
+        self._exact: dict[str, list[_Entry]] = {}
+        self._starts: dict[str, list[_Entry]] = {}
+        self._ends: dict[str, list[_Entry]] = {}
+        made: dict[tuple[tuple[_Part, ...], bool], _Entry] = {}
+        for name, table in tables:
+            for key, by_weight in table.items():
+                for weight, patterns in by_weight.items():
+                    sense = Sense(name, key, weight)
+                    for pattern in patterns.split():
+                        self._add(pattern, sense, made)
+        self._start_sizes = sorted({len(start) for start in self._starts})
+        self._end_sizes = sorted({len(end) for end in self._ends})
+        self._known: dict[str, tuple[_Entry, ...]] = {}
+
+    def scan(self, words: Sequence[str]) -> list[Hit]:
+        """Every sense in a text, in order. Within one field a longer phrase hides the words it is made of."""
+        hits: list[Hit] = []
+        covered: dict[str, int] = {}
+        known = self._known
+        for at, word in enumerate(words):
+            entries = known.get(word)
+            if entries is None:
+                entries = self._learn(word)
+            for entry in entries:
+                size = len(entry.parts)
+                if size > 1 and not _continues(entry.parts, words, at):
+                    continue
+                if entry.first_only and at:
+                    continue
+                text = word if size == 1 else " ".join(words[at : at + size])
+                for sense in entry.senses:
+                    if at >= covered.get(sense.field, 0):
+                        hits.append(Hit(sense, text))
+                if size > 1:
+                    for sense in entry.senses:
+                        covered[sense.field] = max(at + size, covered.get(sense.field, 0))
+        return hits
+
+    def _add(self, pattern: str, sense: Sense, made: dict[tuple[tuple[_Part, ...], bool], _Entry]) -> None:
+        first_only = pattern.startswith("^")
+        parts = tuple(part for piece in pattern.lstrip("^").split("_") for part in _parts(piece))
+        entry = made.get((parts, first_only))
+        if entry is None:
+            entry = made[parts, first_only] = _Entry(parts, first_only, [])
+            index = self._starts if parts[0].starts else self._ends if parts[0].ends else self._exact
+            index.setdefault(parts[0].text, []).append(entry)
+        entry.senses.append(sense)
+
+    def _learn(self, word: str) -> tuple[_Entry, ...]:
+        found = list(self._exact.get(word, ()))
+        for size in self._start_sizes:
+            if size > len(word):
+                break
+            found += self._starts.get(word[:size], ())
+        for size in self._end_sizes:
+            if size > len(word):
+                break
+            found += self._ends.get(word[-size:], ())
+        # Longest phrase first, so that it hides its own words; then the most exact word.
+        found.sort(key=lambda entry: (-len(entry.parts), -len(entry.parts[0].text)))
+        if len(self._known) >= _CACHE_LIMIT:
+            self._known.clear()
+        self._known[word] = entries = tuple(_most_exact(found))
+        return entries
+
+
+def _continues(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
+    if at + len(parts) > len(words):
+        return False
+    return all(part.fits(words[at + step]) for step, part in enumerate(parts) if step)
+
+
+def _parts(piece: str) -> list[_Part]:
+    ends, starts = piece.startswith("*"), piece.endswith("*")
+    words = words_of(plain(piece.strip("*")))
+    return [
+        _Part(word, starts=starts and step == len(words) - 1, ends=ends and step == 0)
+        for step, word in enumerate(words)
+    ]
+
+
+def _most_exact(entries: list[_Entry]) -> list[_Entry]:
+    """Phrases, and of the single words only the most exact one that speaks in each field and for each key."""
+    kept: list[_Entry] = []
+    spoken: dict[str, str] = {}
+    for entry in entries:
+        if len(entry.parts) > 1:
+            kept.append(entry)
+            continue
+        text = entry.parts[0].text
+        senses = [sense for sense in entry.senses if spoken.setdefault(sense.field, text) == text]
+        if senses:
+            kept.append(_Entry(entry.parts, entry.first_only, senses))
+    return kept

@@ -1,0 +1,147 @@
+"""Pure. Work with money, customers and the public."""
+
+from __future__ import annotations
+
+from daemon.core.lexicon.lookup import Table
+
+MONEY_WORK: Table = {
+    "bookkeeping": {
+        3: (
+            "invoice* invoicing bookkeep* receipt* payroll vat quickbooks xero sage expense* reimburs* "
+            "accountant* accounting ledger* reconcil* bank_statement* petty_cash tax taxes taxman "
+            "tax_return* irs hmrc 1099* w2 w9 w_9 salaries wages credit_note* dunning unpaid "
+            "accounts_payable accounts_receivable purchase_order* payment_reminder* bills ^pay ^bill "
+            "sales_tax cash_flow bookkeeper* balance_sheet* profit_and_loss deposit_check* "
+            "deposit_cheque* overdue_payment* payslip* paystub* pay_the pay_bill* tax_paperwork "
+            "tax_papers quarterly_taxes mileage_log credit_card_statement* hasn't_paid has_not_paid "
+            "who_has_paid writes_bills slips fafsa net_income"
+        ),
+        2: (
+            "pay paid payment* paying bill billing bank budget* fee fees charge charges charged "
+            "refund_check deposit* cost costs transaction* credit_card* rent loan* mortgage* debt* "
+            "balance pension* statement* money spent spend subscription_cost* audit* financ* cheque* "
+            "wire_transfer* transfer_money direct_debit* stripe_payout* paypal withholding* "
+            "donation_receipt* tip_out settlement* insurance_premium*"
+        ),
+        1: (
+            "price prices account accounts amount cash dollars euros dues insurance financial funds "
+            "quarter month_end year_end"
+        ),
+    },
+}
+
+CUSTOMER_WORK: Table = {
+    "support": {
+        3: (
+            "customer_support customer_service support_ticket* zendesk refund_order* refund* live_chat "
+            "complain* helpdesk help_desk freshdesk intercom customer_question* customer_complaint* "
+            "customer_email* warranty_claim* support_queue sorts_out_complaints"
+        ),
+        2: (
+            "tickets customer customers return_request* returns faq faqs guest guests buyers exchange "
+            "unhappy angry upset feedback_from client_question* testimonial_request* patients patient "
+            "user_question*"
+        ),
+        1: "client clients ticket order orders apolog* caller",
+    },
+    "sales": {
+        3: (
+            "proposal* quote_for send_quote* send_a_quote leads lead sales_call* prospect* pitch "
+            "pitches tender* rfp upsell* discovery_call* close_the_deal cold_outreach new_client* "
+            "offer_for sales_deck"
+        ),
+        2: (
+            "quote quotes quotation* deal deals estimate_for estimates sales contract_renewal* demo_for "
+            "client_onboarding onboard_client* sponsor* bid bids partner_outreach"
+        ),
+        1: "offer pipeline client clients demo account_manager* estimate",
+    },
+}
+
+MARKETING_WORK: Table = {
+    "social": {
+        3: (
+            "social_media instagram facebook linkedin tiktok twitter tweet* pinterest hashtag* reel "
+            "reels youtube_channel community_management buffer hootsuite social_post* caption* stories "
+            "fb ig threads_post influencer* post_on post_to answer_comments followers our_channels "
+            "giveaway*"
+        ),
+        2: (
+            "post posts posting tweets dms social youtube channels livestream* instastory "
+            "facebook_group* answers_fans fans meme*"
+        ),
+        1: "comments engagement reach hype",
+    },
+    "newsletter": {
+        3: (
+            "newsletter* mailchimp email_campaign* campaign* mailing* klaviyo drip_sequence* "
+            "email_sequence* marketing_email* mail_merge_campaign convertkit eblast* advert* google_ads "
+            "facebook_ads press_release* ad_campaign*"
+        ),
+        2: (
+            "marketing promo promos promotion* launch_email* ads coupon* landing_page_copy audience "
+            "announcement* subscriber* press media_kit publicity outreach promote*"
+        ),
+        1: "ad launch_plan announce*",
+    },
+    "content": {
+        3: (
+            "blog* copywrit* write_post* write_article* article* ebook* e_book* product_description* "
+            "ghostwrit* show_notes editorial* write_copy write_content proofread* case_study "
+            "case_studies write_text* whitepaper* about_page content_calendar content_plan* podcast* "
+            "script_for storytelling writes_well copyedit* content_writing press_kit"
+        ),
+        2: (
+            "content ^write ^draft ^rewrite writing rewrite* copy_for texts story storyboard* speech "
+            "essay* bio guest_post* video_script* chapter* book_chapter* webinar* slogan* tagline* "
+            "testimonial* wording translat* interview_article editing ^edit ^proofread manuscript* "
+            "headline*"
+        ),
+        1: (
+            "draft* write writes edit edits text post_about page_about column description* "
+            "description_for brochure_text"
+        ),
+    },
+    "design": {
+        3: (
+            "graphic_design* logo logos flyer* poster* banner* brochure* canva figma photoshop "
+            "illustrat* infographic* mockup* mock_up* brand_kit* branding business_card* slide_deck* "
+            "slides typography mood_board* moodboard* visual_identity pretty looks_good look_good "
+            "packaging_design cover_art ^design icon icons favicon thumbnail* wireframe* menu_design "
+            "adobe presentation_design"
+        ),
+        2: (
+            "design designs designer* artwork color_scheme colour* fonts font deck powerpoint graphics "
+            "visuals keynote_slides sketch* layout* style_guide redesign* brand template_design "
+            "postcard* signage label_design sticker* t_shirt* tshirt*"
+        ),
+        1: ("presentation* color colors image images look_and_feel banners style theme template* background"),
+    },
+    "media": {
+        3: (
+            "video_edit* edit_video* photo_shoot* photoshoot* film_a film_the footage photograph* video "
+            "videos edit_photo* edit_the_photos headshot* cutting_films premiere_pro lightroom "
+            "shoot_video product_photo*"
+        ),
+        2: (
+            "photo photos picture* pictures film films camera* clip clips trailer* vlog* subtitle* "
+            "audio_edit* gopro album"
+        ),
+        1: "image images record recording gallery edit",
+    },
+    "seo": {
+        3: (
+            "seo keyword* backlink* search_engine* google_ranking* meta_description* serp "
+            "google_my_business google_business_profile alt_text"
+        ),
+        2: "ranking rankings search_console",
+    },
+    "market_research": {
+        3: (
+            "market_research competitor* competition_analysis customer_survey* market_analysis swot "
+            "target_audience persona personas market_size focus_group* survey_customers"
+        ),
+        2: "survey surveys trends market questionnaire*",
+        1: "niche audience",
+    },
+}

@@ -1,0 +1,165 @@
+"""Pure. What the usual names of lists, boards and labels say."""
+
+from __future__ import annotations
+
+from daemon.core.lexicon.lookup import Table
+
+PLACES: Table = {
+    "bookkeeping": {
+        3: (
+            "finance finances accounting invoices money billing finanzen buchhaltung comptabilite "
+            "contabilidad tax taxes expenses"
+        ),
+    },
+    "social": {
+        3: "social social_media instagram",
+        2: "marketing",
+    },
+    "newsletter": {
+        3: "newsletter campaigns",
+        2: "marketing",
+    },
+    "content": {
+        3: "content blog podcast editorial articles texte contenu contenido",
+        2: "writing book",
+    },
+    "design": {
+        3: "design artwork creative graphics",
+    },
+    "media": {
+        3: "video photos youtube",
+    },
+    "software": {
+        3: (
+            "bug bugs development dev backend frontend code code_review qa sprint features user_stories "
+            "user_story feature release releases testing deploying engineering enhancement tech_debt "
+            "in_review ready_for_qa deployed programming coding iteration epic feature_requests android "
+            "ios ui ux api sub_task enhancements production stories"
+        ),
+        2: "product issues mvp backlog icebox beta staging in_test test research_spike database review",
+        1: "done to_do doing in_progress todo",
+    },
+    "website": {
+        3: "website web site webseite",
+    },
+    "it": {
+        3: "it tech devices systems it_support",
+    },
+    "household": {
+        3: "home household house haushalt maison casa kitchen cleaning chores garden",
+        1: "personal",
+    },
+    "repairs": {
+        3: "repairs maintenance car",
+    },
+    "shopping": {
+        3: "shopping groceries einkaufen courses compras to_buy buy grocery amazon costco supermarket",
+    },
+    "errands": {
+        3: "errands errand besorgungen recados",
+    },
+    "events": {
+        3: "events event wedding party hochzeit event_planning conference",
+    },
+    "travel": {
+        3: "travel trips reisen voyages viajes trip packing",
+    },
+    "shipping": {
+        2: "orders shop shipping versand",
+    },
+    "support": {
+        3: "support customer_support tickets customers",
+    },
+    "sales": {
+        3: "sales leads pipeline vertrieb ventas proposals",
+    },
+    "scheduling": {
+        3: "calendar appointments termine scheduling",
+    },
+    "meetings": {
+        3: "meetings meeting agenda meeting_notes",
+    },
+    "email": {
+        3: "inbox emails email e_mail follow_up follow_ups replies calls",
+    },
+    "office": {
+        2: "office admin operations buro bureau oficina procedures",
+    },
+    "filing": {
+        2: "documents paperwork files archive admin",
+    },
+    "research": {
+        3: "research recherche ideas_to_research",
+    },
+    "legal": {
+        3: "legal contracts recht compliance",
+    },
+    "hr": {
+        3: "hiring hr recruiting personal_team people",
+        2: "team",
+    },
+    "strategy": {
+        3: "ceo strategy vision goals okrs",
+    },
+    "health": {
+        3: "health fitness gym gesundheit sante salud",
+    },
+    "family": {
+        3: "family kids familie famille familia",
+    },
+    "learning": {
+        3: (
+            "school study studies university homework classes courses reading learning books exams "
+            "college class assignments movies reading_list uni schule learn"
+        ),
+    },
+}
+
+BOARD: Table = {
+    "urgency": {
+        52: (
+            "urgent asap today now emergency do_now on_fire hot overdue critical due_today do_today "
+            "do_first expedite fast_lane must_today heute hoy hoje aujourd'hui dringend urgente sofort "
+            "fires"
+        ),
+        30: (
+            "this_week doing_today next_up p1 high_priority high priority top_priority tomorrow "
+            "in_arbeit diese_woche esta_semana cette_semana blocker prio_1 highest hoch alta "
+            "cette_semaine"
+        ),
+        10: (
+            "daily doing in_progress current wip active sprint inbox to_do_now next bug bugs "
+            "in_bearbeitung en_cours en_curso"
+        ),
+        -6: "backlog upcoming next_week next_month this_month planned planning ideas idea resources",
+        -25: (
+            "someday later maybe low low_priority icebox wishlist wish_list nice_to_have would_be_nice "
+            "future parking_lot not_now back_burner long_term bucket_list brainstorm* irgendwann "
+            "algun_dia un_jour depois spater on_hold waiting_for_them lowest next_quarter next_year "
+            "niedrig baja baixa q4"
+        ),
+    },
+    "importance": {
+        28: (
+            "important most_important high_priority high critical p0 p1 must_have must priority "
+            "top_priority key blocker legal finance strategy ceo contracts wichtig importante "
+            "urgent_important q1 q2 highest hoch alta prio_1 clients client kunden clientes tax "
+            "compliance money release essential urgent"
+        ),
+        12: (
+            "sales product launch mvp core feature bug bugs sprint customers revenue health school "
+            "milestone* security accounting invoices finanzen health_care deadline* hiring features "
+            "user_story in_progress doing"
+        ),
+        -8: (
+            "p2 medium ideas idea admin office misc inspiration backlog enhancement enhancements "
+            "brainstorm* feedback reading"
+        ),
+        -22: (
+            "someday maybe low low_priority lowest icebox wishlist wish_list nice_to_have would_be_nice "
+            "could_have p3 p4 later trivial minor fun for_fun shopping groceries chores errands "
+            "parking_lot not_important q4 reading_list niedrig baja baixa irgendwann books movies "
+            "watchlist hobby hobbies resources einkaufen compras courses"
+        ),
+    },
+}

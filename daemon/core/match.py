@@ -1,0 +1,109 @@
+"""Pure. How well each assistant suits a task: kinds of work, plain words, role, the owner's rules."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from daemon.core.evidence import Evidence, read
+from daemon.core.model import Assessment, Kind, Match, Profile, Task, Term
+from daemon.core.owner_rules import rules_for
+from daemon.core.skills import Skills, affinities
+from daemon.core.words import stem
+
+ENOUGH = 22.0
+"""Points from which somebody can be handed the task: a named skill that carries a good part of the work."""
+
+SKILL_POINTS = 60.0
+WORD_POINTS = 8.0
+ROLE_POINTS = 10.0
+RULE_POINTS = 1_000.0
+_TOPIC_CAP = 7.0
+_SEVERAL_STEPS = 3
+
+
+def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, ...]:
+    """Every assistant, best first; equals keep the order of the configuration.
+
+    `fits` when a skill for the work was found or a rule of the owner names the assistant.
+    """
+    if not profile.assistants:
+        return ()
+    evidence = read(task)
+    strengths = topic_strengths(evidence)
+    total = sum(strengths.values()) or 1.0
+    chosen = next((rule for rule in rules_for(task, evidence, profile) if rule.assistant), None)
+    stems = {stem(word) for word in evidence.title}
+    matches = []
+    for assistant, skills in zip(profile.assistants, affinities(profile.assistants), strict=True):
+        terms = _skill_terms(strengths, total, skills)
+        skill_points = sum(term.points for term in terms)
+        terms += _word_terms(stems, skills) + _role_terms(task, assessment, skills)
+        named = (
+            chosen is not None and chosen.assistant is not None and _same(chosen.assistant, assistant.name)
+        )
+        if named and chosen is not None:
+            terms.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
+        score = round(sum(term.points for term in terms), 2)
+        fits = named or skill_points >= ENOUGH
+        matches.append(Match(assistant=assistant.name, score=score, fits=fits, terms=tuple(terms)))
+    matches.sort(key=lambda match: -match.score)
+    return tuple(matches)
+
+
+def topic_strengths(evidence: Evidence) -> dict[str, float]:
+    """How strongly a task speaks of each kind of work."""
+    strengths = {key: min(_TOPIC_CAP, sign.total) for key, sign in evidence.of("topic").items()}
+    if evidence.code:
+        strengths["software"] = strengths.get("software", 0.0) + 2.5
+    return strengths
+
+
+def category_of(evidence: Evidence) -> str | None:
+    """The kind of work a task mainly is, or None when no word tells."""
+    strengths = topic_strengths(evidence)
+    return max(strengths, key=lambda key: strengths[key]) if strengths else None
+
+
+def _skill_terms(strengths: dict[str, float], total: float, skills: Skills) -> list[Term]:
+    terms = []
+    # Two words that agree are enough for full points; more words only sharpen the shares.
+    scale = SKILL_POINTS / max(total, 3.0)
+    for topic, strength in strengths.items():
+        share = skills.near.get(topic, 0.0)
+        if share >= 0.1:
+            terms.append(_skill_term(topic, topic in skills.own, round(strength * share * scale, 1)))
+    return terms
+
+
+def _word_terms(stems: set[str], skills: Skills) -> list[Term]:
+    same = sorted(stems & skills.stems)
+    return [_word_term(word) for word in same[:3]]
+
+
+def _role_terms(task: Task, assessment: Assessment, skills: Skills) -> list[Term]:
+    if skills.project_role and assessment.kind is Kind.ONE_OFF and len(task.checklist) >= _SEVERAL_STEPS:
+        return [Term("assistant", "a project of several steps suits the role", ROLE_POINTS)]
+    if skills.operations_role and assessment.kind is Kind.RECURRING:
+        return [Term("assistant", "recurring operations suit the role", ROLE_POINTS)]
+    if skills.generalist:
+        return [Term("assistant", "takes general work", 1.0)]
+    return []
+
+
+def _same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
+
+
+def _at(where: str) -> str:
+    return f" ({where})" if where else ""
+
+
+@lru_cache(maxsize=8192)
+def _skill_term(topic: str, named: bool, points: float) -> Term:
+    work = topic.replace("_", " ")
+    return Term("assistant", f"skill: {work}" if named else f"close to the skills: {work}", points)
+
+
+@lru_cache(maxsize=1024)
+def _word_term(word: str) -> Term:
+    return Term("assistant", f"word '{word}' stands in the skills", WORD_POINTS)

@@ -1,0 +1,53 @@
+"""Pure. Which tasks only the owner can do, and why: authority, people, secrets, presence, strategy, a strength."""
+
+from __future__ import annotations
+
+from daemon.core.evidence import Evidence
+from daemon.core.model import Profile
+from daemon.core.skills import affinities, topics_of
+
+ENOUGH = 3.0
+"""Owner weight from which a sign counts: one clear phrase, or two softer ones."""
+
+_SENTENCES = {
+    "authority": "needs your decision or signature ('{words}')",
+    "hiring and firing": "hiring, firing and judging people is yours ('{words}')",
+    "confidential": "is confidential or delicate ('{words}')",
+    "health": "is about your own health ('{words}')",
+    "family": "needs you in person, for family or friends ('{words}')",
+    "own study or hobby": "is your own study or hobby ('{words}')",
+    "strategy": "is strategy, pricing or negotiation ('{words}')",
+}
+
+_STRENGTH_TOPICS = frozenset(
+    {"strategy", "hr", "legal", "sales", "design", "content", "media", "software", "research"}
+)
+
+
+def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> str | None:
+    """The reason why only the owner can do a task, as the rest of a sentence, or None."""
+    found = evidence.of("owner")
+    handy = found.get("delegable")
+    relief = handy.total if handy is not None and handy.total < 0 else 0.0
+    best, reason = 0.0, None
+    for key, sentence in _SENTENCES.items():
+        sign = found.get(key)
+        if sign is None:
+            continue
+        weight = sign.total + max(-3.0, relief)
+        if weight >= ENOUGH and weight > best:
+            best, reason = weight, sentence.format(words=sign.words)
+    return reason or _strength(evidence, category, profile)
+
+
+def _strength(evidence: Evidence, category: str | None, profile: Profile) -> str | None:
+    if category not in _STRENGTH_TOPICS or evidence.of("owner").get("delegable") is not None:
+        return None
+    if evidence.of("topic")[category].best < 3.0:
+        return None
+    for strength in profile.owner.strengths:
+        if topics_of((strength,)).get(category, 0.0) >= 0.9:
+            team = affinities(profile.assistants)
+            if all(skills.own.get(category, 0.0) < 0.9 for skills in team):
+                return f"is your strength ('{strength}') and nobody on the team is better at it"
+    return None

@@ -1,0 +1,122 @@
+"""Pure. What an assistant can do: free text read with the same dictionary as the tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from daemon.core.evidence import TEXT
+from daemon.core.model import Assistant
+from daemon.core.words import plain, stem, words_of
+
+_SURE = 2.0
+"""Weight of words from which a skill counts in full."""
+
+_STOP = frozenset(
+    "a an and or the of to in on at for with from by as all our my your their his her things stuff other work works general technical "
+    "management support arrangements own into about up out it is are be who how what also very well little looks look after small".split()
+)
+
+NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
+    "email": (("support", 0.5), ("scheduling", 0.4), ("reminders", 0.4)),
+    "calls": (("email", 0.8), ("scheduling", 0.6), ("support", 0.6), ("errands", 0.3)),
+    "scheduling": (("meetings", 0.6), ("email", 0.5), ("travel", 0.4)),
+    "meetings": (("scheduling", 0.7), ("transcription", 0.5), ("email", 0.4)),
+    "travel": (("scheduling", 0.4), ("events", 0.3)),
+    "transcription": (("data_entry", 0.7), ("meetings", 0.5)),
+    "reminders": (("scheduling", 0.6), ("email", 0.6)),
+    "filing": (("data_entry", 0.6), ("office", 0.6)),
+    "data_entry": (("crm", 0.6), ("reports", 0.5), ("filing", 0.4)),
+    "reports": (("data_entry", 0.6), ("bookkeeping", 0.5), ("research", 0.3)),
+    "crm": (("data_entry", 0.7), ("sales", 0.5)),
+    "research": (("market_research", 0.6), ("data_entry", 0.2)),
+    "market_research": (("research", 0.7), ("social", 0.3)),
+    "bookkeeping": (("data_entry", 0.3), ("reports", 0.3)),
+    "support": (("email", 0.7), ("calls", 0.5), ("crm", 0.3)),
+    "sales": (("email", 0.5), ("crm", 0.5), ("support", 0.3), ("content", 0.2)),
+    "social": (("newsletter", 0.6), ("content", 0.5)),
+    "newsletter": (("content", 0.6), ("social", 0.6)),
+    "content": (("newsletter", 0.5), ("social", 0.4), ("seo", 0.3)),
+    "design": (("media", 0.5), ("social", 0.3)),
+    "media": (("design", 0.6), ("social", 0.4)),
+    "seo": (("content", 0.5), ("website", 0.4), ("social", 0.4)),
+    "software": (("website", 0.6), ("automation", 0.6), ("it", 0.5), ("database", 0.6)),
+    "website": (("software", 0.6), ("it", 0.5), ("seo", 0.3)),
+    "it": (("software", 0.5), ("website", 0.5), ("office", 0.2)),
+    "automation": (("software", 0.7), ("it", 0.4)),
+    "database": (("software", 0.7), ("data_entry", 0.3), ("it", 0.4)),
+    "office": (("vendors", 0.5), ("filing", 0.4), ("shopping", 0.4), ("household", 0.4)),
+    "household": (("errands", 0.6), ("repairs", 0.5), ("shopping", 0.5), ("office", 0.4)),
+    "repairs": (("vendors", 0.6), ("household", 0.7), ("office", 0.4)),
+    "vendors": (("office", 0.6), ("shopping", 0.5), ("shipping", 0.4)),
+    "shopping": (("errands", 0.8), ("vendors", 0.5), ("household", 0.6), ("office", 0.3)),
+    "errands": (("shopping", 0.7), ("household", 0.5), ("shipping", 0.4), ("office", 0.3)),
+    "shipping": (("errands", 0.6), ("vendors", 0.5), ("office", 0.4)),
+    "events": (("vendors", 0.4), ("travel", 0.3), ("office", 0.3)),
+    "legal": (("filing", 0.4), ("bookkeeping", 0.4), ("email", 0.35)),
+    "hr": (("scheduling", 0.5), ("email", 0.45), ("office", 0.3), ("bookkeeping", 0.2)),
+    "strategy": (("research", 0.45), ("reports", 0.4), ("meetings", 0.35), ("market_research", 0.4)),
+    "health": (("scheduling", 0.6), ("errands", 0.45), ("household", 0.3)),
+    "family": (("household", 0.55), ("events", 0.45), ("errands", 0.5), ("scheduling", 0.4)),
+    "learning": (("research", 0.5), ("household", 0.2), ("scheduling", 0.3)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Skills:
+    """One assistant's skills: named topics, topics close to them, and plain words."""
+
+    own: Mapping[str, float]
+    near: Mapping[str, float]
+    stems: frozenset[str]
+    generalist: bool
+    project_role: bool
+    operations_role: bool
+
+
+@lru_cache(maxsize=256)
+def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
+    """The kinds of work a free text of skills names, each with how surely (0–1)."""
+    sums: dict[str, float] = {}
+    for skill in skills:
+        # Each phrase on its own: words of neighbouring skills must not join into a phrase.
+        for piece in _pieces(skill):
+            for hit in TEXT.scan(words_of(piece)):
+                if hit.sense.field == "topic":
+                    sums[hit.sense.key] = sums.get(hit.sense.key, 0.0) + hit.sense.weight
+    return {key: min(1.0, total / _SURE) for key, total in sums.items()}
+
+
+@lru_cache(maxsize=32)
+def affinities(assistants: tuple[Assistant, ...]) -> tuple[Skills, ...]:
+    """What each assistant can do, in the order of the configuration."""
+    return tuple(_skills(assistant) for assistant in assistants)
+
+
+def _skills(assistant: Assistant) -> Skills:
+    role = plain(assistant.role)
+    role_share = {key: share * 0.5 for key, share in topics_of((assistant.role,)).items()}
+    own = {**role_share, **topics_of(assistant.skills)}
+    near: dict[str, float] = dict(own)
+    for topic, around in NEIGHBOURS.items():
+        for neighbour, share in around:
+            value = own.get(neighbour, 0.0) * share
+            if value > near.get(topic, 0.0):
+                near[topic] = value
+    words = [word for skill in assistant.skills for word in words_of(plain(skill))]
+    return Skills(
+        own=own,
+        near=near,
+        stems=frozenset(stem(word) for word in words if len(word) > 2 and word not in _STOP),
+        generalist=any(word in role for word in ("virtual", "executive", "personal assistant", "general")),
+        project_role="project" in role,
+        operations_role="operation" in role,
+    )
+
+
+def _pieces(skill: str) -> list[str]:
+    text = plain(skill)
+    for mark in ",;.|/&•\n":
+        text = text.replace(mark, "\x00")
+    return [piece for piece in text.split("\x00") if piece.strip()]

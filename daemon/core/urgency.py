@@ -1,0 +1,175 @@
+"""Pure. How soon a task needs somebody: dates on a smooth curve, words of pressure, where it stands on the board."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+
+from daemon.core.deadlines import find_deadline
+from daemon.core.evidence import Evidence
+from daemon.core.model import Day, Shape, Task, Term, When
+
+AT_DUE = 80.0
+"""Points at the very moment something is due."""
+
+HALF_CARD, HALF_EVENT = 70.0, 24.0
+"""Hours before due at which half of these points are left: a card is urgent from about two days on, an
+ordinary appointment only from about the day before."""
+
+STEEPNESS = 1.7
+STALE_DAYS = 45.0
+
+_DEADLINE_EVENT = (
+    "deadline",
+    "due",
+    "submit",
+    "submission",
+    "hand",
+    "file",
+    "pay",
+    "renew",
+    "expires",
+    "abgabe",
+    "frist",
+    "fallig",
+)
+
+
+def urgency_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> list[Term]:
+    """The named summands of a task's urgency; their sum may leave 0–100."""
+    terms = _time_terms(task, evidence, zone, now)
+    words = evidence.of("urgency")
+    pressing = sorted(
+        (found for key, found in words.items() if found.best > 0), key=lambda found: -found.best
+    )
+    for share, found in zip((1.0, 0.4, 0.2), pressing, strict=False):
+        terms.append(_word_term(found.words, round(found.best * share, 1)))
+    calm = words.get("calm")
+    if calm is not None:
+        terms.append(_word_term(calm.words, round(calm.best, 1)))
+    place = evidence.of("board").get("urgency")
+    if place is not None:
+        terms.append(Term("urgency", f"stands under '{place.words}'", round(place.best, 1)))
+    return terms
+
+
+def curve(hours: float, half: float = HALF_CARD) -> float:
+    """Points for a deadline that many hours away; without a cliff, and still growing slowly when it has passed.
+
+    >>> [round(curve(hours)) for hours in (720, 168, 48, 24, 0, -24, -240)]
+    [1, 15, 52, 69, 80, 83, 93]
+    """
+    if hours > 0:
+        return AT_DUE / (1.0 + math.pow(hours / half, STEEPNESS))
+    return AT_DUE + 15.0 * (1.0 - math.exp(hours / 120.0))
+
+
+def moment_of(when: When, zone: tzinfo) -> datetime:
+    """When a due date has passed: a day has passed at its end in the owner's zone."""
+    if isinstance(when, Day):
+        return (datetime.combine(when.on, time(0), zone) + timedelta(days=1)).astimezone(UTC)
+    return when.at
+
+
+def span_text(hours: float) -> str:
+    """A distance in time as a person would say it: '5 hours', '1 day', '6 weeks'."""
+    size = abs(hours)
+    if size < 1.5:
+        minutes = max(1, round(size * 60))
+        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+    if size < 36:
+        return f"{round(size)} hours"
+    days = round(size / 24)
+    if days < 21:
+        return f"{days} day{'s' if days != 1 else ''}"
+    return f"{round(days / 7)} weeks" if days < 120 else f"{days} days"
+
+
+def _time_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> list[Term]:
+    if task.shape is Shape.EVENT:
+        return _event_terms(task, evidence, zone, now)
+    if task.due is not None:
+        return _due_terms(task, zone, now)
+    items = [item.due.at for item in task.checklist if item.due is not None and not item.done]
+    if items:
+        hours = _hours(now, min(items))
+        return [Term("urgency", f"a checklist item is {_distance(hours)}", round(curve(hours), 1))]
+    deadline = find_deadline(evidence.text.partition("\n")[0], evidence.body, now, zone)
+    if deadline is None:
+        return []
+    hours = _hours(now, deadline.at)
+    return [Term("urgency", f"the text says '{deadline.words}': {_distance(hours)}", round(curve(hours), 1))]
+
+
+def _due_terms(task: Task, zone: tzinfo, now: datetime) -> list[Term]:
+    assert task.due is not None
+    hours = _hours(now, moment_of(task.due, zone))
+    points = curve(hours)
+    terms = [Term("urgency", _distance(hours), round(points, 1))]
+    if task.start is not None and hours > 0:
+        wait = _hours(now, _begin(task.start, zone))
+        if wait > 0:
+            less = points * 0.8 * (1.0 - math.exp(-wait / 24.0))
+            terms.append(Term("urgency", f"does not start for {span_text(wait)}", -round(less, 1)))
+    terms += _stale_terms(task, hours, points, now)
+    return terms
+
+
+def _stale_terms(task: Task, hours: float, points: float, now: datetime) -> list[Term]:
+    """A card that has been overdue and untouched for months is not on fire: it is forgotten."""
+    touched = _last_touched(task)
+    if hours >= 0 or touched is None:
+        return []
+    idle = min(-hours, -_hours(now, touched)) / 24.0
+    if idle <= STALE_DAYS:
+        return []
+    less = points * 0.75 * (1.0 - math.exp(-(idle - STALE_DAYS) / 60.0))
+    return [Term("urgency", f"untouched for {round(idle)} days", -round(less, 1))]
+
+
+def _event_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> list[Term]:
+    begins = task.due if task.due is not None else task.start
+    if begins is None:
+        return []
+    if any(word in _DEADLINE_EVENT for word in evidence.title):
+        hours = _hours(now, moment_of(begins, zone))
+        return [Term("urgency", _distance(hours), round(curve(hours), 1))]
+    start = _begin(begins, zone)
+    hours = _hours(now, start)
+    if hours >= 0:
+        return [Term("urgency", f"begins in {span_text(hours)}", round(curve(hours, HALF_EVENT), 1))]
+    ends = moment_of(task.ends, zone) if task.ends is not None else moment_of(begins, zone)
+    over = max(0.0, -_hours(now, ends))
+    text = "is going on now" if over == 0 else f"ended {span_text(over)} ago"
+    return [Term("urgency", text, round(AT_DUE * math.exp(-over / 3.0), 1))]
+
+
+def _hours(now: datetime, at: datetime) -> float:
+    return (at - now).total_seconds() / 3600.0
+
+
+def _begin(when: When, zone: tzinfo) -> datetime:
+    if isinstance(when, Day):
+        return datetime.combine(when.on, time(0), zone).astimezone(UTC)
+    return when.at
+
+
+def _distance(hours: float) -> str:
+    return f"due in {span_text(hours)}" if hours >= 0 else f"overdue {span_text(hours)}"
+
+
+def _last_touched(task: Task) -> datetime | None:
+    """A card's version is its dateLastActivity; anything else says nothing about when it was touched."""
+    if task.shape is not Shape.CARD or len(task.version) < 19 or task.version[4] != "-":
+        return None
+    try:
+        touched = datetime.fromisoformat(task.version)
+    except ValueError:
+        return None
+    return touched if touched.tzinfo is not None else touched.replace(tzinfo=UTC)
+
+
+@lru_cache(maxsize=4096)
+def _word_term(words: str, points: float) -> Term:
+    return Term("urgency", f"word '{words}'", points)
