@@ -1,0 +1,381 @@
+"""Routes of boards: read with nested parts, create, change, delete, and who is on them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from connectors.trello import sandbox_shapes as shapes
+from connectors.trello.sandbox_call import NULLS, Call, Params, TrelloError, invalid, missing, not_found
+from connectors.trello.sandbox_card_edit import read_name, read_text
+from connectors.trello.sandbox_copies import copy_board
+from connectors.trello.sandbox_feed import feed
+from connectors.trello.sandbox_journal import board_ref, record
+from connectors.trello.sandbox_lists import FIRST_LIST, make_list
+from connectors.trello.sandbox_routes import route
+from connectors.trello.sandbox_rows import Json, short_link, slug
+from connectors.trello.sandbox_views import (
+    board_view,
+    card_with_parts,
+    cards_page,
+    checklist_view,
+    filter_cards,
+    filter_lists,
+    label_view,
+    list_view,
+    member_view,
+    membership_view,
+    pick,
+    show_board,
+    wanted,
+)
+
+NESTED_CARDS = 1000
+"""Most cards in a board read with `cards=`; more must be paged from /boards/{id}/cards."""
+
+
+@route("GET", "/boards/{board}")
+def get_board(call: Call, board: str) -> Json:
+    row = call.board(board)
+    view = show_board(call, row)
+    for part, nest in NESTED.items():
+        asked = call.params.text(part)
+        if asked not in ("", "none", "false"):
+            view[part] = nest(call, row, asked)
+    if call.params.flag("organization"):
+        view["organization"] = call.world.organizations.get(row["idOrganization"])
+    if call.params.flag("myPrefs"):
+        view["myPrefs"] = my_prefs()
+    return view
+
+
+def _nested_cards(call: Call, board: Json, asked: str) -> list[Json]:
+    chosen = filter_cards(call.world, call.world.cards_of(board["id"]), "all" if asked == "true" else asked)
+    fields = wanted(call.params, "card_fields", shapes.CARD_DEFAULT, shapes.CARD_FIELDS)
+    return [card_with_parts(call, card, fields, "card_") for card in chosen[:NESTED_CARDS]]
+
+
+def _nested_lists(call: Call, board: Json, asked: str) -> list[Json]:
+    fields = wanted(call.params, "list_fields", shapes.LISTS_DEFAULT, shapes.LIST_FIELDS)
+    rows = filter_lists(call.world.lists_of(board["id"]), "open" if asked == "true" else asked)
+    return [list_view(row, fields) for row in rows]
+
+
+def _nested_labels(call: Call, board: Json, _: str) -> list[Json]:
+    fields = wanted(call.params, "label_fields", shapes.LABEL_FIELDS, shapes.LABEL_FIELDS)
+    limit = call.params.number("labels_limit", 50)
+    return [
+        label_view(call.world, row, fields) for row in call.world.labels.where("board", board["id"])[:limit]
+    ]
+
+
+def _nested_members(call: Call, board: Json, asked: str) -> list[Json]:
+    fields = wanted(call.params, "member_fields", shapes.MEMBER_MINI, shapes.MEMBER_PUBLIC)
+    return [pick(row, fields) for row in _members(call, board, "all" if asked == "true" else asked)]
+
+
+def _nested_checklists(call: Call, board: Json, _: str) -> list[Json]:
+    fields = wanted(call.params, "checklist_fields", shapes.CHECKLIST_FIELDS, shapes.CHECKLIST_FIELDS)
+    return [checklist_view(row, fields) for row in call.world.checklists.where("board", board["id"])]
+
+
+def _nested_memberships(call: Call, board: Json, _: str) -> list[Json]:
+    return [membership_view(row) for row in call.world.memberships.where("board", board["id"])]
+
+
+NESTED = {
+    "actions": lambda call, board, _: feed(
+        call, call.world.actions.where("board", board["id"]), prefix="actions_"
+    ),
+    "cards": _nested_cards,
+    "lists": _nested_lists,
+    "labels": _nested_labels,
+    "members": _nested_members,
+    "checklists": _nested_checklists,
+    "memberships": _nested_memberships,
+    "customFields": lambda call, board, _: call.world.custom_fields.where("model", board["id"]),
+}
+
+
+def _members(call: Call, board: Json, asked: str) -> list[Json]:
+    kinds = {
+        "admins": ("admin",),
+        "normal": ("normal",),
+        "owners": ("admin",),
+        "observers": ("observer",),
+        "none": (),
+    }
+    if asked != "all" and asked not in kinds:
+        raise invalid("filter")
+    found = []
+    for membership in call.world.memberships.where("board", board["id"]):
+        member = call.world.members.get(membership["idMember"])
+        if member and (asked == "all" or membership["memberType"] in kinds[asked]):
+            found.append(member)
+    return found
+
+
+@route("GET", "/boards/{board}/cards", "/boards/{board}/cards/{filter_}")
+def get_board_cards(call: Call, board: str, filter_: str = "") -> Any:
+    row, world = call.board(board), call.world
+    card = world.find_card(filter_)
+    if card is not None and card["idBoard"] == row["id"]:
+        return card_with_parts(
+            call, card, wanted(call.params, "fields", shapes.CARD_DEFAULT, shapes.CARD_FIELDS)
+        )
+    if filter_:
+        call.params.values["filter"] = filter_
+    return cards_page(call, world.cards_of(row["id"]))
+
+
+@route("GET", "/boards/{board}/members", "/boards/{board}/members/{filter_}")
+def get_board_members(call: Call, board: str, filter_: str = "") -> list[Json]:
+    row = call.board(board)
+    fields = wanted(call.params, "fields", shapes.MEMBER_BRIEF, shapes.MEMBER_PUBLIC)
+    return [
+        pick(member, fields) for member in _members(call, row, filter_ or call.params.text("filter") or "all")
+    ]
+
+
+@route("GET", "/boards/{board}/memberships")
+def get_memberships(call: Call, board: str) -> list[Json]:
+    rows = call.world.memberships.where("board", call.board(board)["id"])
+    views = [membership_view(row) for row in rows]
+    if call.params.flag("member"):
+        fields = wanted(call.params, "member_fields", shapes.MEMBER_BRIEF, shapes.MEMBER_PUBLIC)
+        for view in views:
+            member = call.world.members.get(view["idMember"])
+            view["member"] = member_view(call.world, member, fields) if member else None
+    return views
+
+
+@route("GET", "/boards/{board}/memberships/{membership}")
+def get_membership(call: Call, board: str, membership: str) -> Json:
+    row = call.world.memberships.get(membership)
+    if row is None or row["idBoard"] != call.board(board)["id"]:
+        raise missing(membership)
+    return membership_view(row)
+
+
+@route("GET", "/boards/{board}/actions")
+def get_board_actions(call: Call, board: str) -> Any:
+    return feed(call, call.world.actions.where("board", call.board(board)["id"]))
+
+
+@route("GET", "/boards/{board}/pluginData", "/boards/{board}/boardPlugins", "/boards/{board}/plugins")
+@route("GET", "/boards/{board}/boardStars", "/boards/{board}/powerUps", "/boards/{board}/idTags")
+def get_board_rows(call: Call, board: str) -> list[Json]:
+    row = call.board(board)
+    if call.path.rstrip("/").lower().endswith("boardstars"):
+        stars = call.world.stars.where("member", call.me["id"])
+        return [pick(star, ("idBoard", "pos")) for star in stars if star["idBoard"] == row["id"]]
+    return []
+
+
+def my_prefs() -> Json:
+    return {
+        "showSidebar": True,
+        "showSidebarMembers": True,
+        "showSidebarBoardActions": True,
+        "showSidebarActivity": True,
+        "showListGuide": False,
+        "idEmailList": None,
+        "emailPosition": "bottom",
+    }
+
+
+@route("GET", "/boards/{board}/myPrefs")
+def get_my_prefs(call: Call, board: str) -> Json:
+    call.board(board)
+    return my_prefs()
+
+
+@route("GET", "/boards/{board}/organization")
+def get_board_organization(call: Call, board: str) -> Json:
+    found = call.world.organizations.get(call.board(board)["idOrganization"])
+    if found is None:
+        raise not_found()
+    return pick(found, wanted(call.params, "fields", shapes.ORGANIZATION_DEFAULT, found))
+
+
+@route("GET", "/boards/{board}/{field}")
+def get_board_field(call: Call, board: str, field: str) -> Any:
+    row = call.board(board)
+    name = next((known for known in shapes.BOARD_FIELDS if known.lower() == field.lower()), None)
+    if name is None:
+        raise TrelloError(404, f"Cannot GET /1/{call.path.lstrip('/')}")
+    value = board_view(call.world, row, [name], call.me).get(name)
+    return value if name == "labelNames" else {"_value": value}
+
+
+@route("POST", "/boards")
+def post_board(call: Call) -> Json:
+    world, params = call.world, call.params
+    name, board_id = read_name(params, "name"), call.world.ids.new()
+    organization = world.find_organization(params.text("idOrganization") or world.workspace["id"])
+    if organization is None:
+        raise invalid("idOrganization")
+    source = call.board(params.text("idBoardSource")) if params.text("idBoardSource") else None
+    link = short_link(board_id)
+    board = shapes.board_defaults() | {
+        "id": board_id,
+        "nodeId": f"ari:cloud:trello::board/workspace/{organization['id']}/{board_id}",
+        "name": name,
+        "desc": read_text(params, "desc"),
+        "idOrganization": organization["id"],
+        "shortLink": link,
+        "url": f"https://trello.com/b/{link}/{slug(name)}",
+        "shortUrl": f"https://trello.com/b/{link}",
+        "idBoardSource": source["id"] if source else None,
+        "idMemberCreator": call.me["id"],
+        "dateLastView": world.now(),
+    }
+    board["prefs"] = shapes.board_prefs() | _prefs(params)
+    world.boards.add(board)
+    world.join(board_id, call.me["id"], "admin")
+    record(call, "createBoard", {"board": board_ref(board)})
+    if source is not None:
+        copy_board(call, source, board, with_cards="cards" in params.names("keepFromSource"))
+    else:
+        _fill(call, board_id)
+    return show_board(call, board) | {"limits": {}}
+
+
+def _fill(call: Call, board_id: str) -> None:
+    """The six unnamed labels and three lists of a new board; they do not count as activity."""
+    world = call.world
+    if call.params.flag("defaultLabels", default=True):
+        for colour in shapes.NEW_BOARD_LABELS:
+            world.labels.add({"id": world.ids.new(), "idBoard": board_id, "name": "", "color": colour})
+    if call.params.flag("defaultLists", default=True):
+        for number, name in enumerate(shapes.NEW_BOARD_LISTS):
+            make_list(call, board_id, name, FIRST_LIST + 65536 * number if number else FIRST_LIST, quiet=True)
+
+
+def _prefs(params: Params) -> Json:
+    """Preferences as `prefs_voting`, `prefs/voting` or an object; flags become booleans, known names only."""
+    known = shapes.board_prefs()
+    found: Json = dict(params.raw("prefs") or {}) if isinstance(params.raw("prefs"), dict) else {}
+    for name in params.values:
+        for mark in ("prefs_", "prefs/"):
+            if name.startswith(mark):
+                found[name.removeprefix(mark)] = params.raw(name)
+    kept = {name: value for name, value in found.items() if name in known and value not in NULLS}
+    for name, value in kept.items():
+        if isinstance(known[name], bool):
+            kept[name] = str(value).lower() == "true"
+    return kept
+
+
+@route("PUT", "/boards/{board}")
+def put_board(call: Call, board: str) -> Json:
+    return _change(call, call.board(board, write=True), call.params)
+
+
+@route("PUT", "/boards/{board}/{field}")
+def put_board_field(call: Call, board: str, field: str) -> Json:
+    return _change(call, call.board(board, write=True), Params({field: call.params.raw("value", "")}))
+
+
+@route("PUT", "/boards/{board}/prefs/{field}", "/boards/{board}/labelNames/{field}")
+def put_board_pref(call: Call, board: str, field: str) -> Json:
+    kind = "prefs" if "/prefs/" in call.path else "labelNames"
+    return _change(
+        call, call.board(board, write=True), Params({f"{kind}/{field}": call.params.raw("value", "")})
+    )
+
+
+def _change(call: Call, row: Json, params: Params) -> Json:
+    world = call.world
+    new: Json = {}
+    if "name" in params:
+        new["name"] = read_name(params, "name")
+    if "desc" in params:
+        new["desc"] = read_text(params, "desc")
+    for flag in ("closed", "subscribed"):
+        if flag in params:
+            new[flag] = params.flag(flag)
+    if params.text("idOrganization"):
+        organization = world.find_organization(params.text("idOrganization"))
+        if organization is None:
+            raise invalid("idOrganization")
+        new["idOrganization"] = organization["id"]
+    prefs = row["prefs"] | _prefs(params)
+    if prefs != row["prefs"]:
+        new["prefs"] = prefs
+    names = {n.split("/")[1]: params.text(n) for n in params.values if n.startswith("labelNames/")}
+    if names:
+        new["labelNames"] = row["labelNames"] | names
+    old = {name: row[name] for name, value in new.items() if row[name] != value}
+    world.boards.refile(row, lambda: row.update(new))
+    if "name" in old:
+        row["url"] = f"{row['shortUrl']}/{slug(row['name'])}"
+    if "closed" in old:
+        row["dateClosed"] = world.now() if row["closed"] else None
+    for name, value in old.items():
+        if name != "subscribed":
+            record(call, "updateBoard", {"old": {name: value}, "board": board_ref(row) | {name: row[name]}})
+    return show_board(call, row)
+
+
+@route("DELETE", "/boards/{board}")
+def delete_board(call: Call, board: str) -> Json:
+    call.world.remove_board(call.board(board, write=True)["id"])
+    return {"_value": None}
+
+
+@route("PUT", "/boards/{board}/members/{member}")
+@route("PUT", "/boards/{board}/members")
+def put_board_member(call: Call, board: str, member: str = "") -> Json:
+    row, world = call.board(board, write=True), call.world
+    kind = call.params.text("type") or "normal"
+    if kind not in ("admin", "normal", "observer"):
+        raise invalid("type")
+    if member:
+        who = call.member(member)
+    else:
+        email = call.params.text("email")
+        if "@" not in email:
+            raise invalid("email")
+        who = world.add_member(email.split("@")[0].lower(), call.params.text("fullName") or email)
+    known = world.membership(row["id"], who["id"]) is not None
+    world.join(row["id"], who["id"], kind)
+    if not known:
+        named = {"idMember": who["id"], "member": {"id": who["id"], "name": who["fullName"]}}
+        record(call, "addMemberToBoard", {"board": board_ref(row), "memberType": kind, **named})
+    return _with_members(call, row) | {"memberships": _nested_memberships(call, row, "all")}
+
+
+@route("PUT", "/boards/{board}/memberships/{membership}")
+def put_membership(call: Call, board: str, membership: str) -> Json:
+    row = call.world.memberships.get(membership)
+    if row is None or row["idBoard"] != call.board(board, write=True)["id"]:
+        raise missing(membership)
+    kind = call.params.text("type")
+    if kind not in ("admin", "normal", "observer"):
+        raise invalid("type")
+    row["memberType"] = kind
+    return membership_view(row)
+
+
+@route("DELETE", "/boards/{board}/members/{member}")
+def delete_board_member(call: Call, board: str, member: str) -> Json:
+    row, world, who = call.board(board, write=True), call.world, call.member(member)
+    found = world.membership(row["id"], who["id"])
+    if found is None:
+        raise not_found()
+    world.memberships.remove(found["id"])
+    named = {"idMember": who["id"], "member": {"id": who["id"], "name": who["fullName"]}}
+    record(call, "removeMemberFromBoard", {"board": board_ref(row), **named})
+    return show_board(call, row) | _with_members(call, row)
+
+
+def _with_members(call: Call, board: Json) -> Json:
+    fields = [*shapes.MEMBER_MINI, "confirmed", "memberType"]
+    return {"id": board["id"], "members": [pick(row, fields) for row in call.world.members_of(board["id"])]}
+
+
+@route("POST", "/boards/{board}/markedAsViewed", "/boards/{board}/markAsViewed")
+def post_viewed(call: Call, board: str) -> Json:
+    row = call.board(board)
+    row["dateLastView"] = call.world.now()
+    return {"_value": None}
