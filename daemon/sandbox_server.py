@@ -18,14 +18,13 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
-from connectors.faults import Fault, FaultMiddleware, FaultPlan, control_routes
+from connectors.faults import FOREVER, Fault, FaultMiddleware, FaultPlan, control_routes
 from connectors.google_calendar.calendar_page import render_calendar
 from connectors.google_calendar.sandbox import CalendarSandbox
 from connectors.trello.board_page import render_board, render_index
 from connectors.trello.sandbox import TrelloSandbox
 
 HOST = "127.0.0.1"
-EVER = 10**9
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,14 +52,14 @@ class Sandbox:
             timezone=self.timezone,
         )
         if self.latency_ms:
-            self.faults.arm(Fault("latency", times=EVER, delay_ms=self.latency_ms))
+            self.faults.arm(Fault("latency", times=FOREVER, delay_ms=self.latency_ms))
 
     def app(self) -> ASGIApp:
         """The whole server: pages, control routes, /1 for Trello, /calendar/v3 for Google."""
         routes = [
             Route("/", self._index),
-            Route("/b/{board}", self._board),
-            Route("/calendar", self._calendar),
+            Route("/board/{board}", self._board),
+            Route("/calendar/{calendar}", self._calendar),
             *control_routes(self.faults),
             Mount("/1", self.trello.app()),
             Mount("/", self.calendar.app()),
@@ -73,25 +72,38 @@ class Sandbox:
     def _boards(self) -> list[tuple[str, str]]:
         return [(board["id"], board["name"]) for board in self.trello.boards()]
 
+    def _calendars(self) -> list[tuple[str, str]]:
+        return [("primary", self.owner_email)]
+
     async def _index(self, _request: Request) -> Response:
         boards = self._boards()
         if len(boards) == 1:
-            return RedirectResponse(f"/b/{boards[0][0]}")
-        return HTMLResponse(render_index(boards, [("primary", self.owner_email)]))
+            return RedirectResponse(f"/board/{boards[0][0]}")
+        return HTMLResponse(render_index(boards, self._calendars()))
 
     async def _board(self, request: Request) -> Response:
         board = request.path_params["board"]
         others = self._boards()
         if board not in {board_id for board_id, _ in others}:
-            return HTMLResponse(render_index(others, [("primary", self.owner_email)]), status_code=404)
+            return HTMLResponse(render_index(others, self._calendars()), status_code=404)
         page = render_board(
             self.trello.export_board(board), now=self.clock(), timezone=self._zone(), others=others
         )
         return HTMLResponse(page)
 
-    async def _calendar(self, _request: Request) -> Response:
-        events = self.calendar.export_events()
-        return HTMLResponse(render_calendar(events, now=self.clock(), timezone=self._zone()))
+    async def _calendar(self, request: Request) -> Response:
+        calendar = request.path_params["calendar"]
+        names = dict(self._calendars())
+        if calendar not in names:
+            return HTMLResponse(render_index(self._boards(), self._calendars()), status_code=404)
+        page = render_calendar(
+            self.calendar.export_events(calendar),
+            self.clock(),
+            self._zone(),
+            name=names[calendar],
+            others=self._calendars(),
+        )
+        return HTMLResponse(page)
 
 
 class SandboxServer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -41,7 +41,7 @@ def read_settings(path: Path, environ: Mapping[str, str] | None = None) -> Daemo
 
 def read_profile_settings(path: Path) -> DaemonSettings:
     """Read the configuration for judging only: no source and no credential has to be there."""
-    return load_config(path, connector_settings=settings_classes(), environ=os.environ, require_source=False)
+    return load_config(path, connector_settings=settings_classes(), environ=os.environ, needs_sources=False)
 
 
 def make_setup(settings: DaemonSettings) -> Setup:
@@ -144,3 +144,18 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
 def _load(where: str) -> Any:
     module, name = where.split(":")
     return getattr(import_module(module), name)
+
+
+def open_board_names(base_url: str, token_file: Path, clock: Clock) -> list[str]:
+    """The names of the open boards that a token shows; raises what the connector raises."""
+    section = settings_classes()["trello"](base_url=base_url, token_file=token_file)
+    connector = _load(connectors.CONNECTORS["trello"])(section, clock=clock, folder=token_file.parent)
+    names: list[str] = connector.board_names()
+    return names
+
+
+def sign_in_to_google(base_url: str, client_file: Path, folder: Path, tell: Callable[[str], None]) -> Path:
+    """Sign in in the browser and keep the token; the file it is kept in."""
+    section: Any = settings_classes()["google_calendar"](base_url=base_url, client_file=client_file)
+    _load("connectors.google_calendar.oauth:sign_in")(section, folder, tell=tell)
+    return Path(section.token_file)

@@ -1,0 +1,1 @@
+"""Measurements as commands: `make bench`, or `python -m bench NAME`."""

@@ -1,0 +1,90 @@
+"""What one cycle over a large board and calendar costs, measured as a whole process."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.large_board import board, events
+from daemon.clock import SystemClock
+
+DELEGATED = str(Path(sys.executable).with_name("delegated"))
+CONFIG = """\
+owner: {{name: Dana, strengths: [strategy, pricing]}}
+goals: [{{name: get cash in on time}}, {{name: keep clients}}]
+assistants:
+  - {{name: Ana, skills: [e-mail, scheduling, travel booking]}}
+  - {{name: Ben, skills: [bookkeeping, invoices, data entry]}}
+  - {{name: Chloe, skills: [newsletter, photos, website]}}
+trello: {{base_url: "{trello}", key: !env TRELLO_KEY, token: !env TRELLO_TOKEN, boards: all, max_share: 1.0}}
+google_calendar: {{base_url: "{google}", token: !env TRELLO_TOKEN, calendars: [primary], max_share: 1.0}}
+"""
+
+
+def measure(size: int) -> None:
+    """Label `size` cards and as many events once, then measure three cycles without changes."""
+    clock = SystemClock()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with _sandbox(folder, size, clock) as first:
+            config = folder / "config.yaml"
+            config.write_text(CONFIG.format(**first), encoding="utf-8")
+            environ = {**os.environ, "TRELLO_KEY": first["key"], "TRELLO_TOKEN": first["token"]}
+            _report("first labelling", config, environ, first, clock)
+            # What was written shows as changed once, and is read back.
+            _report("reading back what was written", config, environ, first, clock)
+            for _ in range(3):
+                _report("no change", config, environ, first, clock)
+
+
+def _report(
+    what: str, config: Path, environ: dict[str, str], first: dict[str, str], clock: SystemClock
+) -> None:
+    requests = len(_requests(first))
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    began = clock.monotonic()
+    command = [DELEGATED, "--config", str(config), "sync", "--format", "json"]
+    # Measured through a shell-less child of its own so that its peak memory is not this process's.
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.measured", *command], env=environ, capture_output=True, text=True
+    )
+    wall = clock.monotonic() - began
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    report = json.loads(done.stdout.splitlines()[-1])
+    print(
+        f"{what}: {report['cpu']:.2f} s CPU, {report['megabytes']:.0f} MB, {wall:.1f} s,"
+        f" {len(_requests(first)) - requests} requests, exit {report['exit']}, {report['summary']}"
+        f" (whole child {cpu:.2f} s)"
+    )
+
+
+@contextmanager
+def _sandbox(folder: Path, size: int, clock: SystemClock) -> Iterator[dict[str, str]]:
+    now = clock.now()
+    (folder / "board.json").write_text(json.dumps(board(size, now)), encoding="utf-8")
+    (folder / "events.json").write_text(json.dumps(events(size, now)), encoding="utf-8")
+    files = ["--trello-board", str(folder / "board.json"), "--calendar", str(folder / "events.json")]
+    server = subprocess.Popen(
+        [DELEGATED, "sandbox", "--no-limits", *files], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert server.stdout is not None
+        yield json.loads(server.stdout.readline())
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _requests(first: dict[str, str]) -> list[object]:
+    with urllib.request.urlopen(f"{first['google']}/_sandbox/requests") as answer:
+        found = json.load(answer)
+    return found["requests"] if isinstance(found, dict) else found

@@ -1,0 +1,190 @@
+"""Measures the judgement on labelled tasks: `python bench/judgement.py FILE.jsonl [--roster ROSTER.yaml] [--misses N]`.
+
+Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only, kind,
+and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import yaml
+
+from daemon.core.classify import assess
+from daemon.core.match import rank
+from daemon.core.model import Assistant, Day, Goal, Label, Moment, Owner, Profile, Shape, Task, TaskId, When
+
+OWNER = Owner(
+    name="Dana",
+    timezone="UTC",
+    strengths=("client relations", "strategy", "pricing", "negotiation", "hiring"),
+    weaknesses=("bookkeeping", "design", "web technology", "routine administration"),
+)
+GOALS = (
+    Goal(name="win and keep paying clients"),
+    Goal(name="get cash in on time"),
+    Goal(name="meet legal, tax and contractual duties"),
+    Goal(name="ship the product"),
+    Goal(name="family and health"),
+)
+TEAM = {
+    "Ana": "e-mail inbox, replies, appointment scheduling, calendar, meeting preparation and notes, travel booking, "
+    "reminders, transcription",
+    "Ben": "bookkeeping, invoices, bills, receipts, expenses, payroll, tax paperwork, data entry, spreadsheets, "
+    "reports, CRM records",
+    "Chloe": "social media, newsletters and campaigns, blog and copy writing, graphic design, photos and video, SEO, "
+    "market research",
+    "Dev": "software, bugs, websites, automations, IT, databases, devices, technical testing and documentation",
+    "Eve": "office and household operations, vendors, repairs, shopping, errands, shipping, events, filing, general "
+    "research, cooking/cleaning arrangements",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled task and what was answered."""
+
+    task: Task
+    now: datetime
+    label: dict[str, Any]
+    answer: dict[str, str]
+
+
+def profile_of(team: dict[str, str]) -> Profile:
+    """The owner of the labelling guide with a team of free-text skills."""
+    return Profile(
+        owner=OWNER,
+        assistants=tuple(Assistant(name=name, skills=(skills,)) for name, skills in team.items()),
+        goals=GOALS,
+    )
+
+
+def task_of(row: dict[str, Any], number: int) -> tuple[Task, datetime]:
+    """A labelled line as a task, and the moment of judging."""
+    task = Task(
+        id=TaskId("bench", str(row.get("id", number))),
+        shape=Shape.CARD,
+        title=row["title"],
+        description=row.get("description") or "",
+        list_name=row.get("list") or "",
+        labels=tuple(Label(id=name, name=name) for name in row.get("labels") or ()),
+        due=_when(row.get("due")),
+    )
+    return task, datetime.fromisoformat(row["now"]).astimezone(UTC)
+
+
+def answer(task: Task, now: datetime, profile: Profile) -> dict[str, str]:
+    """What the judgement says, question by question."""
+    assessment = assess(task, profile, now)
+    best = rank(task, assessment, profile)
+    return {
+        "urgent": str(assessment.urgent),
+        "important": str(assessment.important),
+        "quadrant": assessment.quadrant.value,
+        "owner_only": str(assessment.owner_only is not None),
+        "kind": assessment.kind.value,
+        "assistant": best[0].assistant if best else "",
+    }
+
+
+def truth(label: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The right answers of a label: the first one counts for macro-F1, any for accuracy."""
+    urgent, important = bool(label["urgent"]), bool(label["important"])
+    quadrant = {(True, True): "Q1", (False, True): "Q2", (True, False): "Q3", (False, False): "Q4"}
+    right: dict[str, tuple[str, ...]] = {
+        "urgent": (str(urgent),),
+        "important": (str(important),),
+        "quadrant": (quadrant[urgent, important],),
+        "kind": (label["kind"],),
+    }
+    if "owner_only" in label:
+        right["owner_only"] = (str(bool(label["owner_only"])),)
+    who = [label.get("delegate") or label.get("assistant"), label.get("assistant_alt")]
+    named = tuple(name for name in who if name and name != "keep")
+    if named:
+        right["assistant"] = named
+    return right
+
+
+def measure(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, float]:
+    """Accuracy and macro-F1 of right answers against given ones."""
+    accuracy = sum(given in right for right, given in pairs) / len(pairs)
+    scores = []
+    for name in sorted({right[0] for right, _ in pairs}):
+        hit = sum(given == name == right[0] for right, given in pairs)
+        said = sum(given == name for _, given in pairs)
+        meant = sum(right[0] == name for right, _ in pairs)
+        scores.append(2 * hit / (said + meant) if said + meant else 0.0)
+    return accuracy, sum(scores) / len(scores)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the options, judge every line, print the table."""
+    options = _options(arguments)
+    team = yaml.safe_load(options.roster.read_text())["A"] if options.roster else TEAM
+    profile = profile_of(team)
+    lines = [line for line in options.file.read_text().splitlines() if line.strip()]
+    rows = [row for row in map(json.loads, lines) if not options.set or row.get("set") == options.set]
+    cases = []
+    for number, row in enumerate(rows):
+        task, now = task_of(row, number)
+        cases.append(Case(task, now, row["label"], answer(task, now, profile)))
+    print(f"{options.file.name}: {len(cases)} tasks")
+    for question in ("urgent", "important", "quadrant", "owner_only", "kind", "assistant"):
+        _print_question(question, cases, options.misses)
+    print(f"speed       {speed(cases, profile):,.0f} tasks/s")
+    return 0
+
+
+def speed(cases: Iterable[Case], profile: Profile) -> float:
+    """Tasks judged and matched per second; each title is made unique, so that nothing is remembered."""
+    from dataclasses import replace
+
+    fresh = [
+        (replace(case.task, title=f"{case.task.title} {n}"), case.now) for n in range(8) for case in cases
+    ]
+    began = perf_counter()
+    for task, now in fresh:
+        rank(task, assess(task, profile, now), profile)
+    return len(fresh) / (perf_counter() - began)
+
+
+def _print_question(question: str, cases: Sequence[Case], misses: int) -> None:
+    asked = [(truth(case.label).get(question), case) for case in cases]
+    pairs = [(right, case.answer[question], case) for right, case in asked if right]
+    if not pairs:
+        return
+    accuracy, f1 = measure([(right, given) for right, given, _ in pairs])
+    print(f"{question:<11} accuracy {accuracy:.3f}  macro-F1 {f1:.3f}  ({len(pairs)})")
+    for right, given, case in [pair for pair in pairs if pair[1] not in pair[0]][:misses]:
+        print(f"    {'/'.join(right)} not {given}: {case.task.title[:90]} | {case.task.description[:60]} | {case.task.list_name}")
+
+
+def _when(text: str | None) -> When | None:
+    if not text:
+        return None
+    if len(text) == 10:
+        return Day(date.fromisoformat(text))
+    at = datetime.fromisoformat(text)
+    return Moment(at if at.tzinfo is not None else at.replace(tzinfo=UTC))
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--roster", type=Path, help="YAML with a team under 'A': name → skills")
+    parser.add_argument("--set", help="only lines with this value of 'set'")
+    parser.add_argument("--misses", type=int, default=0, help="wrong answers to print per question")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
