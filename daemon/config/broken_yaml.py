@@ -22,11 +22,18 @@ _SENTENCES = (
     ("found unknown escape character", "a backslash in double quotes: use single quotes instead"),
     ("unknown escape", "a backslash in double quotes: use single quotes instead"),
     ("but found another document", "a second document begins with '---': keep only one"),
+    (
+        "but found '<scalar>'",
+        "text goes on after a closed quote, or the indentation does not fit the lines above",
+    ),
     ("expected <block end>", "the indentation does not fit the lines above"),
     ("expected ',' or", "a bracket is opened and never closed, or a comma is missing"),
     ("did not find expected", "the indentation does not fit the lines above"),
     ("special characters are not allowed", "an invisible control character: delete it"),
 )
+
+_BEGAN_EARLIER = ("end of stream", "expected ',' or", "could not find expected ':'")
+"""Where YAML notices these is after the line to mend."""
 
 
 def sentence_for(error: yaml.YAMLError, text: str) -> tuple[int, str]:
@@ -36,11 +43,9 @@ def sentence_for(error: yaml.YAMLError, text: str) -> tuple[int, str]:
     if not isinstance(error, yaml.MarkedYAMLError):
         return 1, _matching("")
     problem = error.problem or ""
-    opened_earlier = "end of stream" in problem or "expected ',' or" in problem
-    mark = error.context_mark if opened_earlier and error.context_mark else error.problem_mark
-    mark = mark or error.context_mark
-    if "'---'" in problem or "another document" in problem:
-        mark = error.problem_mark or mark
+    began_earlier = any(fragment in problem for fragment in _BEGAN_EARLIER)
+    marks = (error.context_mark, error.problem_mark)
+    mark = next((m for m in (marks if began_earlier else marks[::-1]) if m is not None), None)
     return (mark.line + 1 if mark else 1), _matching(problem)
 
 

@@ -21,6 +21,7 @@ KeyPath = tuple[str | int, ...]
 
 _SECRET_KEY = re.compile(r"(^|_)(key|token|secret|password)$", re.IGNORECASE)
 _LONGEST_SHOWN = 60
+_LONGEST_KEY = 24
 
 _ALLOWED = {
     "string_type": "text",
@@ -80,8 +81,12 @@ def shown_path(path: KeyPath) -> str:
 
 
 def _shown_key(key: str) -> str:
-    """A key, cut where a forgotten space may have glued a credential to it."""
-    shown = re.split(r"[:=]", key, maxsplit=1)[0].strip()[:40]
+    """A key, cut where a credential may be glued to it, or stand in its place."""
+    if not key:
+        return "(an empty key)"
+    shown = re.split(r"[:=]", key, maxsplit=1)[0].strip()
+    if len(shown) > _LONGEST_KEY:
+        shown = shown[:4]
     return shown if shown == key else f"{shown}…"
 
 
@@ -142,9 +147,10 @@ class ProblemFinder:
         return _Refusal(path, choice, details)
 
     def _value(self, path: KeyPath) -> Any:
+        """What stands at `path`, or None."""
         value = self._document.data
         for step in path:
-            value = value[step]
+            value = value[step] if _is_step(value, step) else None
         return value
 
     def _already_told(self, path: KeyPath) -> bool:
@@ -191,7 +197,7 @@ class ProblemFinder:
         return f"unknown key; allowed here: {', '.join(known)}" if known else "unknown key"
 
     def _meant_key(self, path: KeyPath) -> str | None:
-        known, given = self._schema.keys(path[:-1]), self._value(path[:-1])
+        known, given = self._schema.keys(path[:-1]), self._value(path[:-1]) or ()
         free = [key for key in known if key not in given]
         return nearest(str(path[-1]), free) or nearest(str(path[-1]), known)
 

@@ -167,14 +167,14 @@ class ThresholdsSettings(Settings):
 
 
 class GuardSettings(Settings):
-    """Refuses a whole plan that would change suspiciously much."""
+    """Refuses a whole plan when suspiciously much vanished or would be taken off."""
 
     enabled: bool = Field(default=True, description="Whether plans are looked at.")
     max_share: float = Field(
         default=0.5,
         gt=0,
         le=1,
-        description="The largest share of known tasks that may vanish or change.",
+        description="The largest share of tasks that may vanish, or of our labels taken off, at once.",
     )
 
 
@@ -224,7 +224,7 @@ class FileSettings(Settings):
         default_factory=default_colors, description="The colour of calendar events, by quadrant."
     )
     guard: GuardSettings = Field(
-        default_factory=GuardSettings, description="Refuses a plan that changes suspiciously much."
+        default_factory=GuardSettings, description="Refuses a plan that looks like a misreading."
     )
     store: StoreSettings = Field(
         default_factory=StoreSettings, description="Where the daemon keeps what it wrote."
