@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import ssl
 import threading
+import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -50,6 +51,8 @@ class BearerHttp:
         self._flight = _Flight()
         self._http = httplib2.Http(timeout=timeout)
         self._http.follow_redirects = False
+        # Connections stay open between cycles; they end with their thread, or with the program.
+        weakref.finalize(self, self._http.close)
         self._connections = {
             "http": _guarded(httplib2.HTTPConnectionWithTimeout, self._flight),
             "https": _guarded(httplib2.HTTPSConnectionWithTimeout, self._flight),
@@ -73,10 +76,6 @@ class BearerHttp:
             token = self._access.renewed(token)
             response, content = self._send(uri, method, body, headers or {}, token)
         return response, content
-
-    def close(self) -> None:
-        """End the connection."""
-        self._http.close()
 
     def _send(
         self, uri: str, method: str, body: bytes | str | None, headers: Mapping[str, str], token: str
