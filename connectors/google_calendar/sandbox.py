@@ -1,8 +1,8 @@
 """A local stand-in of Google Calendar v3 that speaks its real protocol over HTTP.
 
-It holds one user's calendars in memory. Real clients work against it unchanged; only the base URL differs. What
-it does not do: send mail, talk to other users' calendars, understand times in quickAdd. Series without end are
-expanded two years ahead when a list has no timeMax.
+It holds one user's calendars in memory. Real clients work against it unchanged; only the base URL differs.
+What it does not do: send mail, reach other users' calendars, understand times in quickAdd. Series without end
+are expanded two years ahead when a list has no timeMax.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any
 from starlette.applications import Starlette
 
 from connectors.google_calendar.sandbox_calendars import CalendarsApi
+from connectors.google_calendar.sandbox_channels import ChannelsApi
 from connectors.google_calendar.sandbox_events import EventsApi
 from connectors.google_calendar.sandbox_files import CalendarFile, SandboxFileError, read_file
 from connectors.google_calendar.sandbox_freebusy import FreeBusyApi
@@ -26,10 +27,13 @@ from connectors.google_calendar.sandbox_loading import LoadedCalendar, Notes, lo
 from connectors.google_calendar.sandbox_oauth import SignIn
 from connectors.google_calendar.sandbox_query import EventQuery
 from connectors.google_calendar.sandbox_quota import Quota
+from connectors.google_calendar.sandbox_sharing import SharingApi
 from connectors.google_calendar.sandbox_snapshot import read_world, write_world
 from connectors.google_calendar.sandbox_store import ROLES, Calendar, World
 from connectors.google_calendar.sandbox_times import BadTime, zone
 from connectors.google_calendar.sandbox_view import View, resource
+from connectors.google_calendar.sandbox_webpage import WebPage
+from connectors.google_calendar.sandbox_writes import EventWriter
 
 __all__ = ["CalendarSandbox", "LoadedCalendar", "SandboxFileError"]
 
@@ -60,10 +64,12 @@ class CalendarSandbox:
 
     def app(self) -> Starlette:
         """The web application: /calendar/v3/..., the same without that prefix, /batch/calendar/v3, /token."""
-        apis = (EventsApi(self._world), CalendarsApi(self._world), FreeBusyApi(self._world))
+        world = self._world
+        channels = ChannelsApi(world)
+        apis = (EventsApi(world), CalendarsApi(world), FreeBusyApi(world), SharingApi(world), channels)
         routes = [route for api in apis for route in api.routes()]
         dispatcher = Dispatcher(routes, self.sign_in, self.quota, self._lock)
-        return make_app(dispatcher, self.sign_in, after=lambda: None)
+        return make_app(dispatcher, self.sign_in, after=channels.deliver)
 
     def load_events(self, path: Path) -> LoadedCalendar:
         """Loads an events.list answer, an array of events (JSON) or an .ics file.
@@ -99,6 +105,23 @@ class CalendarSandbox:
             found = rows(calendar, EventQuery(), self._world.now())
             return [resource(calendar, row.event, view) for row in found]
 
+    def edit_following(
+        self, instance_id: str, changes: Mapping[str, Any], calendar_id: str = "primary"
+    ) -> str:
+        """A person's "this and following events"; the id of the series that begins there."""
+        with self._lock:
+            return self._page().edit_following(calendar_id, instance_id, changes).id
+
+    def delete_following(self, instance_id: str, calendar_id: str = "primary") -> None:
+        """A person's "delete this and following events"."""
+        with self._lock:
+            self._page().delete_following(calendar_id, instance_id)
+
+    def edit_all(self, event_id: str, changes: Mapping[str, Any], calendar_id: str = "primary") -> None:
+        """A person's "all events" for the series an event belongs to."""
+        with self._lock:
+            self._page().edit_all(calendar_id, event_id, changes)
+
     def expire_sync_tokens(self, calendar_id: str = "primary") -> None:
         """Makes every sync token of a calendar answer 410 fullSyncRequired from now on."""
         with self._lock:
@@ -125,6 +148,9 @@ class CalendarSandbox:
                 text = f"{path} is not a saved sandbox; delete it or give another file"
                 raise SandboxFileError(text) from problem
             self._first_file_taken = True
+
+    def _page(self) -> WebPage:
+        return WebPage(self._world, EventWriter(self._world))
 
     def _calendar_for(self, found: CalendarFile, notes: Notes) -> Calendar:
         zone_name = self._zone_of(found, notes)

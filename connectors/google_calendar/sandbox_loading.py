@@ -1,7 +1,7 @@
 """Putting events that came from a file into a calendar: lenient where a request would be refused.
 
-What a file holds is somebody's calendar as it is: older fields, fields we do not know, times without zone. All
-of that is kept as far as it can be shown again; an item that cannot be kept is left out and named.
+What a file holds is somebody's calendar as it is: older fields, fields we do not know, times without zone.
+All of that is kept as far as it can be shown again; an item that cannot be kept is left out and named.
 """
 
 from __future__ import annotations

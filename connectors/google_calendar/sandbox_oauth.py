@@ -77,8 +77,8 @@ def _allowed(operation: str) -> frozenset[str]:
 class SignIn:
     """The sandbox's own small authorisation server.
 
-    The token it is made with never ends and may do everything; tokens from the endpoint last an hour and carry
-    the scopes that were asked for. ``mode`` switches the endpoint to one of its known failures.
+    The token it is made with never ends and may do everything; tokens from the endpoint last an hour and
+    carry the scopes that were asked for. ``mode`` switches the endpoint to one of its known failures.
     """
 
     def __init__(self, clock: Callable[[], datetime], token: str) -> None:

@@ -161,25 +161,26 @@ class EventWriter:
         occurrence = series_of(series.body, calendar.zone_name).at(key)
         return instance_of(series, occurrence).body | {"status": "cancelled"} if occurrence else event.body
 
+    def rewrite(
+        self, calendar: Calendar, series: StoredEvent, body: dict[str, Any], revision: int
+    ) -> StoredEvent:
+        """A stored series with a new body, its exceptions adjusted, all at one revision."""
+        changed = {name for name in (*series.body, *body) if series.body.get(name) != body.get(name)}
+        event = series.superseded(body, revision)
+        self._adjust_exceptions(calendar, series, event, changed)
+        return self._keep(calendar, event)
+
     def _replace(self, calendar: Calendar, found: Found, body: dict[str, Any]) -> StoredEvent:
         former = found.event
         changed = {name for name in (*former.body, *body) if former.body.get(name) != body.get(name)}
         content = bool(changed - {"reminders"}) or not found.stored
         revision = self._world.tick()
-        if former.parent or not found.stored:
-            event = replace(
-                former,
-                body=body,
-                revision=revision,
-                bare=False,
-                updated=revision if content else former.updated,
-            )
-            return self._keep(calendar, event, content=content)
-        event = former.superseded(body, revision)
-        if not content:
-            event = replace(event, updated=former.updated, former=former.former)
-        if former.is_series or event.is_series:
-            self._adjust_exceptions(calendar, former, event, changed)
+        if content and not former.parent and found.stored and (former.is_series or body.get("recurrence")):
+            return self.rewrite(calendar, former, body, revision)
+        if content and not former.parent and found.stored:
+            return self._keep(calendar, former.superseded(body, revision))
+        updated = revision if content else former.updated
+        event = replace(former, body=body, revision=revision, bare=False, updated=updated)
         return self._keep(calendar, event, content=content)
 
     def _cancel(self, calendar: Calendar, event: StoredEvent) -> StoredEvent:
