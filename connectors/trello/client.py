@@ -13,10 +13,10 @@ from trello import TrelloClient
 
 from connectors.http import AnswerLost, TryAgain, lost, read_body, with_retries
 from connectors.trello.credentials import Credentials, HeaderAuth
-from connectors.trello.failures import Gone, failure
+from connectors.trello.failures import failure
 from connectors.trello.limits import Limiter
 from connectors.trello.settings import OFFICIAL_URL
-from daemon.errors import DelegatedError, Unavailable, Uncertain
+from daemon.errors import DelegatedError, Refused, Unavailable, Uncertain
 from daemon.ports import Clock
 
 Json = dict[str, Any]
@@ -58,6 +58,7 @@ class _Call:
         self.url = url
         self.arguments = arguments
         self.writes = method != "GET"
+        self.about_us = "/members/me" in url or "/tokens/" in url
         self.maybe_done = False
 
     def may_repeat(self) -> bool:
@@ -65,8 +66,12 @@ class _Call:
         return self.method in _SAFE_TO_REPEAT
 
     def settled(self, error: DelegatedError) -> DelegatedError:
-        """The error to raise: an earlier try that may have landed makes every later failure uncertain."""
-        if self.maybe_done and not isinstance(error, Uncertain | Gone):
+        """The error to raise: an earlier try that may have landed makes later failures uncertain.
+
+        Only a refused removal is certain: what it was to remove is not there.
+        """
+        certain = self.method == "DELETE" and isinstance(error, Refused)
+        if self.maybe_done and not certain and not isinstance(error, Uncertain):
             return Uncertain(f"{error}; an earlier try may have reached Trello")
         return error
 
@@ -159,7 +164,9 @@ class TrelloSession(requests.Session):
     def _after_refusal(self, call: _Call, response: requests.Response, body: bytes) -> Exception:
         """Trello answered with an error: 429 is tried again after its window, 5xx if that can do no harm."""
         status, text = response.status_code, body.decode("utf-8", "replace")
-        meant = failure(status, text, writes=call.writes, place=self._credentials.place)
+        meant = failure(
+            status, text, writes=call.writes, about_us=call.about_us, place=self._credentials.place
+        )
         call.maybe_done |= isinstance(meant, Uncertain)
         meant = call.settled(meant)
         if status == 429:

@@ -8,9 +8,7 @@ import re
 from daemon.errors import DelegatedError, NotAuthorised, Refused, Unavailable, Uncertain
 
 NEW_TOKEN = "https://trello.com/power-ups/admin"  # noqa: S105 - an address
-_NO_RIGHT = re.compile(
-    r"unauthorized (\w+) (permission|access) requested|missing (write )?scope", re.IGNORECASE
-)
+_NO_RIGHT = re.compile(r"unauthorized (\w+ )?(permission|access) requested|missing scope", re.IGNORECASE)
 _ODD = re.compile(r"[\x00-\x1f\x7f]+|<[^>]*>")
 _SHOWN = 160
 
@@ -23,16 +21,17 @@ class Gone(Refused):
     """What was asked for no longer exists, or this account cannot see it."""
 
 
-def failure(status: int, text: str, *, writes: bool, place: str) -> DelegatedError:
+def failure(status: int, text: str, *, writes: bool, about_us: bool, place: str) -> DelegatedError:
     """The error for an answer that is no success.
 
-    `writes` tells whether the request could have changed something; `place` is where the token is kept.
+    `writes`: the request could have changed something. `about_us`: it asked for the account itself, so
+    that only bad credentials can be the reason of a 401. `place`: where the token is kept.
     Statuses and texts: answers of the real service, and
     https://developer.atlassian.com/cloud/trello/guides/rest-api/status-codes/
     """
     said = said_in(text)
     if status == 401:
-        return _unauthorised(said, place)
+        return _unauthorised(said, place, about_us=about_us)
     if status == 403:
         return NoRight(f"Trello does not allow it: {said or 'forbidden'}")
     if status == 404:
@@ -59,8 +58,8 @@ def said_in(text: str) -> str:
     return _ODD.sub(" ", text).strip()[:_SHOWN]
 
 
-def _unauthorised(said: str, place: str) -> DelegatedError:
-    if _NO_RIGHT.search(said):
+def _unauthorised(said: str, place: str, *, about_us: bool) -> DelegatedError:
+    if _NO_RIGHT.search(said) and not about_us:
         return NoRight(f"this Trello account or token has no right to do it ({said})")
     if "key" in said.lower():
         return NotAuthorised(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -12,10 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from connectors.faults import FaultMiddleware, FaultPlan
 from connectors.trello.client import TrelloApi, TrelloSession
+from connectors.trello.connector import TrelloConnector
 from connectors.trello.credentials import Credentials
 from connectors.trello.limits import Limiter
+from connectors.trello.sandbox import TrelloSandbox
 from connectors.trello.settings import TrelloSettings
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -172,3 +178,90 @@ def ticking() -> Callable[[], datetime]:
     """The sandbox's time: a millisecond goes by with every look."""
     count = iter(range(10**9))
     return lambda: START + timedelta(milliseconds=next(count))
+
+
+class LoopbackPort:
+    """One uvicorn for all tests, as stopping one takes longer than most tests; `app` is what it serves."""
+
+    def __init__(self) -> None:
+        self.app: ASGIApp | None = None
+        # Named as TCP, because asyncio switches Nagle's delay of 40 ms off for such sockets alone.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.bind(("127.0.0.1", 0))
+        self._socket.listen(64)
+        config = uvicorn.Config(
+            self._serve, interface="asgi3", log_level="error", lifespan="off", http="h11", ws="none"
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), daemon=True)
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._socket.getsockname()[1]}/1"
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        assert self.app is not None
+        await self.app(scope, receive, send)
+
+    def close(self) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._socket.close()
+
+
+class ServedSandbox:
+    """The Trello sandbox behind its fault middleware; `faults.log` lists every request."""
+
+    def __init__(self, port: LoopbackPort, clock: Callable[[], datetime], **options: Any) -> None:
+        self.url = port.url
+        self.sandbox = TrelloSandbox(clock=clock, key=KEY, token=TOKEN, **{"limits": False, **options})
+        self.faults = FaultPlan()
+        port.app = FaultMiddleware(self.sandbox.app(), self.faults)
+
+    def asked(self, since: int = 0) -> list[str]:
+        """Method and path of the requests after the first `since`."""
+        return [f"{seen.method} {seen.path.removeprefix('/1')}" for seen in self.faults.log[since:]]
+
+
+@pytest.fixture(scope="session")
+def loopback_port() -> Iterator[LoopbackPort]:
+    port = LoopbackPort()
+    yield port
+    port.close()
+
+
+@pytest.fixture
+def serve(
+    loopback_port: LoopbackPort, ticking: Callable[[], datetime]
+) -> Iterator[Callable[..., ServedSandbox]]:
+    """Start a sandbox; it takes the place of an earlier one."""
+    started: list[ServedSandbox] = []
+
+    def start(**options: Any) -> ServedSandbox:
+        started.append(ServedSandbox(loopback_port, options.pop("clock", ticking), **options))
+        return started[-1]
+
+    yield start
+    for served in started:
+        served.sandbox.close()
+
+
+@pytest.fixture
+def served(serve: Callable[..., ServedSandbox]) -> ServedSandbox:
+    return serve()
+
+
+@pytest.fixture
+def connect(clock: SteppedClock, tmp_path: Path) -> Iterator[Callable[..., TrelloConnector]]:
+    """Build connectors to a sandbox; closed when the test ends."""
+    made: list[TrelloConnector] = []
+
+    def build(served: ServedSandbox, **options: Any) -> TrelloConnector:
+        given = {"base_url": served.url, "key": KEY, "token": TOKEN, "timeout": "5s", **options}
+        made.append(TrelloConnector(TrelloSettings.model_validate(given), clock=clock, folder=tmp_path))
+        return made[-1]
+
+    yield build
+    for connector in made:
+        connector.close()

@@ -317,7 +317,8 @@ def test_a_stop_ends_the_wait_for_the_limit(session_at, trello, clock):
     ("status", "body", "error", "says"),
     [
         (401, b"invalid token", NotAuthorised, "no longer accepts the token"),
-        (401, b"unauthorized permission requested", NotAuthorised, "no longer accepts the token"),
+        (401, b"expired token", NotAuthorised, "no longer accepts the token"),
+        (401, b"unauthorized permission requested", Refused, "has no right to do it"),
         (401, b"invalid key", NotAuthorised, "does not accept the API key"),
         (401, b"invalid app key", NotAuthorised, "does not accept the API key"),
         (401, b"unauthorized card permission requested", Refused, "has no right to do it"),
@@ -336,6 +337,13 @@ def test_every_failure_becomes_one_of_our_few_errors(api, trello, reply, status,
         api.post("cards", "c1", "idLabels", body={"value": "l1"})
     assert "\n" not in str(raised.value)
     assert len(str(raised.value)) < 400
+
+
+def test_no_right_to_see_even_oneself_is_a_matter_of_the_token(api, trello, reply):
+    trello.replies = [reply(401, b"unauthorized permission requested")]
+
+    with pytest.raises(NotAuthorised, match="no longer accepts the token"):
+        api.get("members", "me", "boards")
 
 
 def test_the_owner_is_told_where_the_new_token_belongs(trello, reply, session_at, tmp_path):
