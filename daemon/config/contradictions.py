@@ -66,7 +66,8 @@ def _label_names(data: Mapping[str, Any]) -> Iterator[Contradiction]:
     labels = _mapping(data.get("labels"))
     written = _mapping(labels.get("quadrants"))
     taken: dict[str, str] = {}
-    for quadrant, default in LabelsSettings().quadrants.items():
+    # Those left at their default come first, so that the written one of two is told.
+    for quadrant, default in sorted(LabelsSettings().quadrants.items(), key=lambda each: each[0] in written):
         given = written.get(quadrant)
         name = given if isinstance(given, str) else _mapping(given).get("name", default.name)
         if (value := _plain(name)) and value in taken:

@@ -82,10 +82,18 @@ def _short_form(value: Any) -> Any:
 class QuadrantLabels(Settings):
     """One label for each quadrant; a text is short for its name."""
 
-    Q1: Annotated[Q1Label, BeforeValidator(_short_form, json_schema_input_type=str | Q1Label)] = Q1Label()
-    Q2: Annotated[Q2Label, BeforeValidator(_short_form, json_schema_input_type=str | Q2Label)] = Q2Label()
-    Q3: Annotated[Q3Label, BeforeValidator(_short_form, json_schema_input_type=str | Q3Label)] = Q3Label()
-    Q4: Annotated[Q4Label, BeforeValidator(_short_form, json_schema_input_type=str | Q4Label)] = Q4Label()
+    Q1: Annotated[Q1Label, BeforeValidator(_short_form, json_schema_input_type=str | Q1Label)] = Field(
+        default_factory=Q1Label, description="Urgent and important: name, or name and colour."
+    )
+    Q2: Annotated[Q2Label, BeforeValidator(_short_form, json_schema_input_type=str | Q2Label)] = Field(
+        default_factory=Q2Label, description="Important: name, or name and colour."
+    )
+    Q3: Annotated[Q3Label, BeforeValidator(_short_form, json_schema_input_type=str | Q3Label)] = Field(
+        default_factory=Q3Label, description="Urgent: name, or name and colour."
+    )
+    Q4: Annotated[Q4Label, BeforeValidator(_short_form, json_schema_input_type=str | Q4Label)] = Field(
+        default_factory=Q4Label, description="Neither: name, or name and colour."
+    )
 
 
 def _pattern(value: str) -> str:

@@ -109,13 +109,13 @@ class ProblemFinder:
     def of(self, error: ValidationError, prefix: KeyPath = ()) -> list[Problem]:
         """All problems of one validation of the values at `prefix`."""
         refusals = [self._placed(details, prefix) for details in error.errors(include_url=False)]
-        inside = {refusal.path[:-1] for refusal in refusals}
+        inside = {refusal.error["loc"][:-1] for refusal in refusals}
         refusals = [
             refusal
             for refusal in refusals
             if not self._already_told(refusal.path)
             # A list counts as too short for pydantic when one of its items was refused.
-            and not (refusal.error["type"] == "too_short" and refusal.path in inside)
+            and not (refusal.error["type"] == "too_short" and refusal.error["loc"] in inside)
         ]
         problems = [self._problem(group) for group in _grouped(refusals)]
         return _without_echo(problems, self._slips(refusals))
@@ -163,7 +163,7 @@ class ProblemFinder:
             return self._at(first.path, self._unknown_key(first.path))
         if kind == "missing":
             return self._at(first.path, self._missing(first.path))
-        refused = first.error.get("ctx", {}).get("error")
+        refused = _cause(first.error)
         if len(group) == 1 and isinstance(refused, ValueError) and not isinstance(refused, Expected):
             found = self._value(first.path)
             said = f"found {self._found(first.path)}: {refused}" if isinstance(found, str) else str(refused)
@@ -177,13 +177,14 @@ class ProblemFinder:
         allowed: list[str] = []
         meant: str | None = None
         for refusal in group:
-            refused = refusal.error.get("ctx", {}).get("error")
+            refused = _cause(refusal.error)
             text = refused.allowed if isinstance(refused, Expected) else _allowed_by(refusal.error)
             meant = meant or (refused.meant if isinstance(refused, Expected) else None)
             if text not in allowed:
                 allowed.append(text)
         found = self._value(path)
-        if meant is None and isinstance(found, str) and not self._hidden(path):
+        own_words = any(isinstance(_cause(refusal.error), Expected) for refusal in group)
+        if not own_words and isinstance(found, str) and not self._hidden(path):
             meant = nearest(found, self._schema.choices(path))
         if isinstance(found, str) and allowed == ["keys and values"]:
             allowed = ["keys and values on lines of their own (is a space missing after a ':'?)"]
@@ -272,6 +273,11 @@ def _grouped(refusals: Iterable[_Refusal]) -> list[list[_Refusal]]:
 def _without_echo(problems: Iterable[Problem], slips: set[KeyPath]) -> list[Problem]:
     kept = (p for p in problems if not (p.text.startswith("missing") and p.path in slips))
     return list(dict.fromkeys(kept))
+
+
+def _cause(error: ErrorDetails) -> object:
+    """The exception a validator raised, if one did."""
+    return error.get("ctx", {}).get("error")
 
 
 def _allowed_by(error: ErrorDetails) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, create_model
 from pydantic.json_schema import GenerateJsonSchema
 
 from daemon.config.sections import FileSettings
-from daemon.setting_types import Settings
+from daemon.setting_types import Settings, duration_text
 
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
@@ -18,8 +19,14 @@ if TYPE_CHECKING:
     from daemon.config.problems import KeyPath
 
 
-class _WithoutTitles(GenerateJsonSchema):
-    """Leaves out the titles made from Python names: they say nothing to the owner."""
+class _ForOwners(GenerateJsonSchema):
+    """Writes defaults as an owner would, and leaves out the titles made from Python names."""
+
+    def encode_default(self, dft: Any) -> Any:
+        """A default as it would stand in the file."""
+        if isinstance(dft, timedelta):
+            return duration_text(dft)
+        return f"{dft:%H:%M}" if isinstance(dft, time) else super().encode_default(dft)
 
     def generate(self, schema: CoreSchema, mode: Any = "validation") -> JsonSchemaValue:
         untitled: JsonSchemaValue = _untitled(super().generate(schema, mode))
@@ -42,11 +49,11 @@ def _untitled(schema: Any, *, names: bool = False) -> Any:
 def json_schema(connector_settings: Mapping[str, type[Settings]]) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a configuration file with these connectors."""
     sections: Any = {
-        name: (settings | None, Field(default=None, description=f"Settings of {name}."))
+        name: (settings | None, Field(default=None, description=settings.__doc__))
         for name, settings in connector_settings.items()
     }
     model = create_model("Configuration", __base__=FileSettings, **sections)
-    schema: dict[str, Any] = model.model_json_schema(schema_generator=_WithoutTitles)
+    schema: dict[str, Any] = model.model_json_schema(schema_generator=_ForOwners)
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Configuration of delegated"}
     return {**head, **schema}
 

@@ -86,7 +86,11 @@ Weekdays = Annotated[
 class WorkingHoursSettings(Settings):
     """Days and hours somebody works, by their own clock."""
 
-    days: Weekdays = Field(default=(0, 1, 2, 3, 4), description="The weekdays: mon-fri, or a list of days.")
+    days: Weekdays = Field(
+        default=(0, 1, 2, 3, 4),
+        description="The weekdays: mon-fri, or a list of days.",
+        json_schema_extra={"default": "mon-fri"},
+    )
     start: ClockTime = Field(default=time(9), description="When work begins, by their own clock.")
     end: ClockTime = Field(default=time(17), description="When work ends, by their own clock.")
 

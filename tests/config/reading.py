@@ -1,4 +1,4 @@
-"""How the tests of the configuration read one: with two sources of their own, so that connectors may change."""
+"""How these tests read a configuration: with sources of their own, so that connectors may change."""
 
 from __future__ import annotations
 

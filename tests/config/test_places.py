@@ -94,8 +94,8 @@ def test_in_a_choice_of_forms_the_form_that_was_begun_is_explained() -> None:
 
     assert found == [
         "config.yaml:2: trello.boards[1]: found a list, expected text",
-        "config.yaml:3: policy.Q2: found 'delegat', expected 'do', 'delegate', 'schedule', 'postpone' or 'ask';"
-        " did you mean 'delegate'?",
+        "config.yaml:3: policy.Q2: found 'delegat', expected 'do', 'delegate', 'schedule', 'postpone' or"
+        " 'ask'; did you mean 'delegate'?",
         "config.yaml:3: policy.Q3: missing: what to do with urgent tasks",
         "config.yaml:3: policy.Q4: missing: what to do with the rest",
     ]

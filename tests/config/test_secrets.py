@@ -58,7 +58,8 @@ def test_settings_show_no_credential() -> None:
 
 def test_a_value_of_the_environment_is_called_by_its_variable() -> None:
     assert problems("owner: {name: Ada}\ntrello: {days: !env DAYS}\n", DAYS="s3cret") == [
-        "config.yaml:2: trello.days: found the value of the environment variable DAYS, expected a whole number"
+        "config.yaml:2: trello.days: found the value of the environment variable DAYS, expected a whole"
+        " number"
     ]
 
 
