@@ -28,6 +28,7 @@ from connectors.trello import (
     sandbox_lists,
     sandbox_load,
     sandbox_members,
+    sandbox_reactions,
     sandbox_save,
     sandbox_search,
 )
@@ -56,6 +57,7 @@ ROUTE_MODULES = (
     sandbox_labels,
     sandbox_lists,
     sandbox_members,
+    sandbox_reactions,
     sandbox_search,
 )
 """Imported for the routes they register."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from connectors.trello import sandbox_shapes as shapes
-from connectors.trello.sandbox_call import NULLS, Call, Params, TrelloError, invalid, missing, not_found
+from connectors.trello.sandbox_board_people import board_members, memberships, my_prefs
+from connectors.trello.sandbox_call import NULLS, Call, Params, TrelloError, invalid, not_found
 from connectors.trello.sandbox_card_edit import read_name, read_text
 from connectors.trello.sandbox_copies import copy_board
 from connectors.trello.sandbox_feed import feed
@@ -22,8 +23,6 @@ from connectors.trello.sandbox_views import (
     filter_lists,
     label_view,
     list_view,
-    member_view,
-    membership_view,
     pick,
     show_board,
     wanted,
@@ -44,7 +43,7 @@ def get_board(call: Call, board: str) -> Json:
     if call.params.flag("organization"):
         view["organization"] = call.world.organizations.get(row["idOrganization"])
     if call.params.flag("myPrefs"):
-        view["myPrefs"] = my_prefs()
+        view["myPrefs"] = my_prefs(call, row)
     return view
 
 
@@ -70,16 +69,12 @@ def _nested_labels(call: Call, board: Json, _: str) -> list[Json]:
 
 def _nested_members(call: Call, board: Json, asked: str) -> list[Json]:
     fields = wanted(call.params, "member_fields", shapes.MEMBER_MINI, shapes.MEMBER_PUBLIC)
-    return [pick(row, fields) for row in _members(call, board, "all" if asked == "true" else asked)]
+    return [pick(row, fields) for row in board_members(call, board, "all" if asked == "true" else asked)]
 
 
 def _nested_checklists(call: Call, board: Json, _: str) -> list[Json]:
     fields = wanted(call.params, "checklist_fields", shapes.CHECKLIST_FIELDS, shapes.CHECKLIST_FIELDS)
     return [checklist_view(row, fields) for row in call.world.checklists.where("board", board["id"])]
-
-
-def _nested_memberships(call: Call, board: Json, _: str) -> list[Json]:
-    return [membership_view(row) for row in call.world.memberships.where("board", board["id"])]
 
 
 NESTED = {
@@ -91,27 +86,9 @@ NESTED = {
     "labels": _nested_labels,
     "members": _nested_members,
     "checklists": _nested_checklists,
-    "memberships": _nested_memberships,
+    "memberships": lambda call, board, _: memberships(call, board),
     "customFields": lambda call, board, _: call.world.custom_fields.where("model", board["id"]),
 }
-
-
-def _members(call: Call, board: Json, asked: str) -> list[Json]:
-    kinds = {
-        "admins": ("admin",),
-        "normal": ("normal",),
-        "owners": ("admin",),
-        "observers": ("observer",),
-        "none": (),
-    }
-    if asked != "all" and asked not in kinds:
-        raise invalid("filter")
-    found = []
-    for membership in call.world.memberships.where("board", board["id"]):
-        member = call.world.members.get(membership["idMember"])
-        if member and (asked == "all" or membership["memberType"] in kinds[asked]):
-            found.append(member)
-    return found
 
 
 @route("GET", "/boards/{board}/cards", "/boards/{board}/cards/{filter_}")
@@ -127,35 +104,6 @@ def get_board_cards(call: Call, board: str, filter_: str = "") -> Any:
     return cards_page(call, world.cards_of(row["id"]))
 
 
-@route("GET", "/boards/{board}/members", "/boards/{board}/members/{filter_}")
-def get_board_members(call: Call, board: str, filter_: str = "") -> list[Json]:
-    row = call.board(board)
-    fields = wanted(call.params, "fields", shapes.MEMBER_BRIEF, shapes.MEMBER_PUBLIC)
-    return [
-        pick(member, fields) for member in _members(call, row, filter_ or call.params.text("filter") or "all")
-    ]
-
-
-@route("GET", "/boards/{board}/memberships")
-def get_memberships(call: Call, board: str) -> list[Json]:
-    rows = call.world.memberships.where("board", call.board(board)["id"])
-    views = [membership_view(row) for row in rows]
-    if call.params.flag("member"):
-        fields = wanted(call.params, "member_fields", shapes.MEMBER_BRIEF, shapes.MEMBER_PUBLIC)
-        for view in views:
-            member = call.world.members.get(view["idMember"])
-            view["member"] = member_view(call.world, member, fields) if member else None
-    return views
-
-
-@route("GET", "/boards/{board}/memberships/{membership}")
-def get_membership(call: Call, board: str, membership: str) -> Json:
-    row = call.world.memberships.get(membership)
-    if row is None or row["idBoard"] != call.board(board)["id"]:
-        raise missing(membership)
-    return membership_view(row)
-
-
 @route("GET", "/boards/{board}/actions")
 def get_board_actions(call: Call, board: str) -> Any:
     return feed(call, call.world.actions.where("board", call.board(board)["id"]))
@@ -169,24 +117,6 @@ def get_board_rows(call: Call, board: str) -> list[Json]:
         stars = call.world.stars.where("member", call.me["id"])
         return [pick(star, ("idBoard", "pos")) for star in stars if star["idBoard"] == row["id"]]
     return []
-
-
-def my_prefs() -> Json:
-    return {
-        "showSidebar": True,
-        "showSidebarMembers": True,
-        "showSidebarBoardActions": True,
-        "showSidebarActivity": True,
-        "showListGuide": False,
-        "idEmailList": None,
-        "emailPosition": "bottom",
-    }
-
-
-@route("GET", "/boards/{board}/myPrefs")
-def get_my_prefs(call: Call, board: str) -> Json:
-    call.board(board)
-    return my_prefs()
 
 
 @route("GET", "/boards/{board}/organization")
@@ -232,12 +162,21 @@ def post_board(call: Call) -> Json:
     board["prefs"] = shapes.board_prefs() | _prefs(params)
     world.boards.add(board)
     world.join(board_id, call.me["id"], "admin")
-    record(call, "createBoard", {"board": board_ref(board)})
     if source is not None:
-        copy_board(call, source, board, with_cards="cards" in params.names("keepFromSource"))
+        record(call, "copyBoard", {"board": board_ref(board), "boardSource": {"id": source["id"]}})
+    else:
+        record(call, "createBoard", {"creationMethod": None, "board": board_ref(board)})
+    _tell_workspace(call, "addToOrganizationBoard", board, organization)
+    if source is not None:
+        copy_board(call, source, board, with_cards=params.text("keepFromSource") != "none")
     else:
         _fill(call, board_id)
     return show_board(call, board) | {"limits": {}}
+
+
+def _tell_workspace(call: Call, kind: str, board: Json, organization: Json) -> None:
+    named = {"id": organization["id"], "name": organization["displayName"]}
+    record(call, kind, {"board": board_ref(board), "organization": named})
 
 
 def _fill(call: Call, board_id: str) -> None:
@@ -312,66 +251,29 @@ def _change(call: Call, row: Json, params: Params) -> Json:
     if "closed" in old:
         row["dateClosed"] = world.now() if row["closed"] else None
     for name, value in old.items():
-        if name != "subscribed":
-            record(call, "updateBoard", {"old": {name: value}, "board": board_ref(row) | {name: row[name]}})
+        _tell_change(call, row, name, value)
     return show_board(call, row)
+
+
+def _tell_change(call: Call, row: Json, name: str, before: Any) -> None:
+    world = call.world
+    if name == "idOrganization":
+        left = world.organizations.get(before)
+        if left is not None:
+            _tell_workspace(call, "removeFromOrganizationBoard", row, left)
+        _tell_workspace(call, "addToOrganizationBoard", row, world.organizations.rows[row[name]])
+    elif name == "prefs":
+        for pref in (key for key, value in row["prefs"].items() if before.get(key) != value):
+            old, new = {"prefs": {pref: before.get(pref)}}, {"prefs": {pref: row["prefs"][pref]}}
+            record(call, "updateBoard", {"old": old, "board": board_ref(row) | new})
+    elif name != "subscribed":
+        record(call, "updateBoard", {"old": {name: before}, "board": board_ref(row) | {name: row[name]}})
 
 
 @route("DELETE", "/boards/{board}")
 def delete_board(call: Call, board: str) -> Json:
     call.world.remove_board(call.board(board, write=True)["id"])
     return {"_value": None}
-
-
-@route("PUT", "/boards/{board}/members/{member}")
-@route("PUT", "/boards/{board}/members")
-def put_board_member(call: Call, board: str, member: str = "") -> Json:
-    row, world = call.board(board, write=True), call.world
-    kind = call.params.text("type") or "normal"
-    if kind not in ("admin", "normal", "observer"):
-        raise invalid("type")
-    if member:
-        who = call.member(member)
-    else:
-        email = call.params.text("email")
-        if "@" not in email:
-            raise invalid("email")
-        who = world.add_member(email.split("@")[0].lower(), call.params.text("fullName") or email)
-    known = world.membership(row["id"], who["id"]) is not None
-    world.join(row["id"], who["id"], kind)
-    if not known:
-        named = {"idMember": who["id"], "member": {"id": who["id"], "name": who["fullName"]}}
-        record(call, "addMemberToBoard", {"board": board_ref(row), "memberType": kind, **named})
-    return _with_members(call, row) | {"memberships": _nested_memberships(call, row, "all")}
-
-
-@route("PUT", "/boards/{board}/memberships/{membership}")
-def put_membership(call: Call, board: str, membership: str) -> Json:
-    row = call.world.memberships.get(membership)
-    if row is None or row["idBoard"] != call.board(board, write=True)["id"]:
-        raise missing(membership)
-    kind = call.params.text("type")
-    if kind not in ("admin", "normal", "observer"):
-        raise invalid("type")
-    row["memberType"] = kind
-    return membership_view(row)
-
-
-@route("DELETE", "/boards/{board}/members/{member}")
-def delete_board_member(call: Call, board: str, member: str) -> Json:
-    row, world, who = call.board(board, write=True), call.world, call.member(member)
-    found = world.membership(row["id"], who["id"])
-    if found is None:
-        raise not_found()
-    world.memberships.remove(found["id"])
-    named = {"idMember": who["id"], "member": {"id": who["id"], "name": who["fullName"]}}
-    record(call, "removeMemberFromBoard", {"board": board_ref(row), **named})
-    return show_board(call, row) | _with_members(call, row)
-
-
-def _with_members(call: Call, board: Json) -> Json:
-    fields = [*shapes.MEMBER_MINI, "confirmed", "memberType"]
-    return {"id": board["id"], "members": [pick(row, fields) for row in call.world.members_of(board["id"])]}
 
 
 @route("POST", "/boards/{board}/markedAsViewed", "/boards/{board}/markAsViewed")

@@ -306,7 +306,8 @@ def _members_changed(call: Call, card: Json, before: list[str]) -> None:
 def member_action(call: Call, kind: str, card: Json, member_id: str) -> None:
     member = call.world.members.rows[member_id]
     named = {"id": member_id, "name": member["fullName"]}
-    on_card(call, kind, card, {"idMember": member_id, "member": named}, member={
+    left = {"deactivated": False} if kind == "removeMemberFromCard" else {}
+    on_card(call, kind, card, {"idMember": member_id, "member": named} | left, member={
         field: member[field] for field in shapes.MEMBER_MINI if field in member
     })  # fmt: skip
 

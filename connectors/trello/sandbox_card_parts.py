@@ -15,6 +15,8 @@ from connectors.trello.sandbox_routes import route
 from connectors.trello.sandbox_rows import ITEM_STEP, Json, position
 from connectors.trello.sandbox_views import card_members, label_view, pick, wanted
 
+STICKER_PLACE = ("top", "left", "zIndex", "rotate")
+
 
 @route("POST", "/cards/{card}/idLabels")
 def post_card_label(call: Call, card: str) -> list[str]:
@@ -41,12 +43,12 @@ def delete_card_label(call: Call, card: str, label: str) -> Json:
 
 
 @route("POST", "/cards/{card}/labels")
-def post_new_label(call: Call, card: str) -> list[str]:
+def post_new_label(call: Call, card: str) -> Json:
     """Make a label on the board and put it on the card."""
     row = call.card(card, write=True)
     label = make_label(call, row["idBoard"], call.params)
     set_fields(call, row, {"idLabels": [*row["idLabels"], label["id"]]})
-    return list(row["idLabels"])
+    return label_view(call.world, label) | {"limits": {}}
 
 
 @route("GET", "/cards/{card}/labels")
@@ -69,8 +71,6 @@ def post_card_member(call: Call, card: str) -> list[Json]:
         raise invalid("value")
     if member["id"] in row["idMembers"]:
         raise TrelloError(400, "member is already on the card")
-    if call.world.membership(row["idBoard"], member["id"]) is None:
-        raise TrelloError(401, "unauthorized permission requested")
     call.world.cards.refile(row, lambda: row["idMembers"].append(member["id"]))
     touch(call, row)
     member_action(call, "addMemberToCard", row, member["id"])
@@ -224,19 +224,38 @@ def post_sticker(call: Call, card: str) -> Json:
         "imageUrl": "",
         "imageScaled": [],
     }
-    made |= {name: float(params.text(name) or 0) for name in ("top", "left", "zIndex", "rotate")}
+    made |= {name: float(params.text(name) or 0) for name in STICKER_PLACE}
     row["stickers"].append(made)
     touch(call, row)
     return made
 
 
+def _sticker(card: Json, key: str) -> Json:
+    found = next((row for row in card["stickers"] if row["id"] == key), None)
+    if found is None:
+        raise not_found()
+    row: Json = found
+    return row
+
+
+@route("GET", "/cards/{card}/stickers/{sticker}")
+def get_sticker(call: Call, card: str, sticker: str) -> Json:
+    return _sticker(call.card(card), sticker)
+
+
+@route("PUT", "/cards/{card}/stickers/{sticker}")
+def put_sticker(call: Call, card: str, sticker: str) -> Json:
+    row = call.card(card, write=True)
+    found = _sticker(row, sticker)
+    found |= {name: float(call.params.text(name)) for name in STICKER_PLACE if call.params.text(name)}
+    touch(call, row)
+    return found
+
+
 @route("DELETE", "/cards/{card}/stickers/{sticker}")
 def delete_sticker(call: Call, card: str, sticker: str) -> Json:
     row = call.card(card, write=True)
-    found = next((s for s in row["stickers"] if s["id"] == sticker), None)
-    if found is None:
-        raise not_found()
-    row["stickers"].remove(found)
+    row["stickers"].remove(_sticker(row, sticker))
     touch(call, row)
     return {"stickers": row["stickers"]}
 

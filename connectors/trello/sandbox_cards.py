@@ -180,9 +180,9 @@ def _copy_parts(call: Call, card: Json, source: Json) -> None:
     if keep & {"all", "comments"}:
         for action in call.world.actions.where("card", source["id"]):
             if action["type"] == "commentCard":
-                on_card(
-                    call, "commentCard", card, {"text": action["data"]["text"], "textData": {"emoji": {}}}
-                )
+                origin = {"cardSource": card_ref(source), "idOriginalCommenter": action["idMemberCreator"]}
+                text = {"text": action["data"]["text"], "textData": {"emoji": {}}}
+                on_card(call, "copyCommentCard", card, text | origin)
                 card["badges"]["comments"] += 1
 
 

@@ -98,6 +98,14 @@ def copy_checklist(call: Call, card: Json, origin: Json, name: str, pos: float) 
     return made
 
 
+@route("GET", "/checklists/{checklist}/{field}")
+def get_checklist_field(call: Call, checklist: str, field: str) -> Json:
+    row = call.checklist(checklist)
+    if field not in shapes.CHECKLIST_FIELDS:
+        raise TrelloError(404, f"Cannot GET /1/{call.path.lstrip('/')}")
+    return {"_value": row[field]}
+
+
 @route("PUT", "/checklists/{checklist}")
 def put_checklist(call: Call, checklist: str) -> Json:
     return _change(call, call.checklist(checklist, write=True), call.params)

@@ -122,9 +122,8 @@ def get_options(call: Call, field: str) -> list[Json]:
 
 
 def _option_view(option: Json) -> Json:
-    return {"_id": option["id"]} | {
-        name: option[name] for name in ("color", "pos", "value") if name in option
-    }
+    """With both names of the id: it was `id` in 2020 and is `_id` in today's clients' schemas."""
+    return option | {"_id": option["id"]}
 
 
 def _option(row: Json, key: str) -> Json:
@@ -137,7 +136,7 @@ def _option(row: Json, key: str) -> Json:
 
 @route("GET", "/customFields/{field}/options/{option}")
 def get_option(call: Call, field: str, option: str) -> Json:
-    return _option(_field(call, field), option)
+    return _option_view(_option(_field(call, field), option))
 
 
 @route("POST", "/customFields/{field}/options")
@@ -147,7 +146,7 @@ def post_option(call: Call, field: str) -> Json:
         raise invalid("type")
     option = _new_option(call, row, call.params)
     row["options"].append(option)
-    return option
+    return _option_view(option)
 
 
 def _new_option(call: Call, row: Json, params: Params) -> Json:
@@ -172,7 +171,7 @@ def put_option(call: Call, field: str, option: str) -> Json:
         row["value"] = {"text": value["text"]}
     if call.params.text("color"):
         row["color"] = call.params.text("color")
-    return row
+    return _option_view(row)
 
 
 @route("DELETE", "/customFields/{field}/options/{option}")

@@ -22,7 +22,7 @@ def feed(call: Call, rows: Iterable[Json], *, default: str = "all", prefix: str 
     """
     params = call.params
     asked = params.text("actions" if prefix else "filter") or default
-    found = [row for row in rows if not _hidden(row) and _passes(row, asked)]
+    found = [row for row in rows if row["type"] not in HIDDEN_TYPES and _passes(row, asked)]
     found = [
         row for row in found if _between(row, params.text(f"{prefix}since"), params.text(f"{prefix}before"))
     ]
@@ -35,11 +35,6 @@ def feed(call: Call, rows: Iterable[Json], *, default: str = "all", prefix: str 
         raise invalid("page")
     fields = wanted(params, "action_fields" if prefix else "fields", ACTION_FIELDS, ACTION_FIELDS)
     return [_feed_view(call, row, fields, prefix) for row in found[page * limit : (page + 1) * limit]]
-
-
-def _hidden(action: Json) -> bool:
-    """Label changes never show in a feed, neither as the label's own action nor as an update of the card."""
-    return action["type"] in HIDDEN_TYPES or "idLabels" in (action["data"].get("old") or {})
 
 
 def _passes(action: Json, asked: str) -> bool:
@@ -86,7 +81,7 @@ def _feed_view(call: Call, action: Json, fields: list[str], prefix: str = "") ->
     return view
 
 
-def _action(call: Call, key: str) -> Json:
+def find_action(call: Call, key: str) -> Json:
     row = call.world.actions.get(key)
     if row is None:
         raise missing(key)
@@ -98,7 +93,7 @@ def _action(call: Call, key: str) -> Json:
 
 @route("GET", "/actions/{action}")
 def get_action(call: Call, action: str) -> Json:
-    row = _action(call, action)
+    row = find_action(call, action)
     view = _feed_view(call, row, wanted(call.params, "fields", ACTION_FIELDS, ACTION_FIELDS))
     if call.params.text("display") != "false":
         view["display"] = display(row)
@@ -111,11 +106,9 @@ def get_action(call: Call, action: str) -> Json:
     "GET", "/actions/{action}/reactions", "/actions/{action}/reactionsSummary", "/actions/{action}/display"
 )
 def get_action_part(call: Call, action: str) -> Any:
-    row, world, kind = _action(call, action), call.world, call.path.rstrip("/").rsplit("/", 1)[-1]
+    row, world, kind = find_action(call, action), call.world, call.path.rstrip("/").rsplit("/", 1)[-1]
     if kind == "display":
         return {"display": display(row)}
-    if kind in ("reactions", "reactionsSummary"):
-        return []
     if kind in ("memberCreator", "member"):
         other = row["data"].get("idMember")
         member = world.members.get(row["idMemberCreator"] if kind == "memberCreator" else other)
@@ -144,7 +137,7 @@ def _there(row: Json | None) -> Json:
 
 @route("GET", "/actions/{action}/{field}")
 def get_action_field(call: Call, action: str, field: str) -> Json:
-    row = _action(call, action)
+    row = find_action(call, action)
     if field not in ACTION_FIELDS:
         raise TrelloError(400, "invalid value for field")
     return {"_value": row.get(field)}
@@ -159,7 +152,7 @@ def comment_text(call: Call, name: str = "text") -> str:
 
 def own_comment(call: Call, key: str) -> Json:
     """A comment the caller may change. Raises TrelloError 400 or 401 for anything else."""
-    row = _action(call, key)
+    row = find_action(call, key)
     if row["type"] != "commentCard":
         raise TrelloError(400, "Only comments may be edited or deleted")
     if row["idMemberCreator"] != call.me["id"]:

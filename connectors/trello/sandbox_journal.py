@@ -21,6 +21,12 @@ HIDDEN_TYPES = frozenset(
 """Types no feed lists, only webhooks tell."""
 
 
+WITH_LIST = frozenset(
+    ("updateCard", "createCard", "copyCard", "commentCard", "addAttachmentToCard", "updateComment")
+)
+"""Types of a card's actions that also name its list."""
+
+
 def board_ref(board: Json) -> Json:
     return {"id": board["id"], "name": board["name"], "shortLink": board["shortLink"]}
 
@@ -67,7 +73,7 @@ def on_card(call: Call, kind: str, card: Json, data: Json | None = None, **extra
     row = world.lists.get(card["idList"])
     full = (data or {}) | {"card": card_ref(card) | (data or {}).get("card", {})}
     full["board"] = board_ref(world.boards.rows[card["idBoard"]])
-    if row is not None and "list" not in full and "listBefore" not in full:
+    if row is not None and kind in WITH_LIST and "listBefore" not in full:
         full["list"] = list_ref(row)
     return record(call, kind, full, **extra)
 

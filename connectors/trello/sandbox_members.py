@@ -9,7 +9,7 @@ from connectors.trello.sandbox_call import Call, TrelloError, invalid, missing, 
 from connectors.trello.sandbox_feed import feed
 from connectors.trello.sandbox_journal import record
 from connectors.trello.sandbox_routes import route
-from connectors.trello.sandbox_rows import Json
+from connectors.trello.sandbox_rows import Json, position
 from connectors.trello.sandbox_views import (
     board_view,
     cards_page,
@@ -155,11 +155,32 @@ def _star_pos(call: Call, member: Json) -> int:
     return int(max(taken, default=0)) + 16384
 
 
+def _star(call: Call, member: str, key: str) -> Json:
+    row = call.world.stars.get(key)
+    if row is None or row["idMember"] != call.member(member)["id"]:
+        raise missing(key)
+    return row
+
+
+@route("GET", "/members/{member}/boardStars/{star}")
+def get_star(call: Call, member: str, star: str) -> Json:
+    return pick(_star(call, member, star), ("idBoard", "pos"))
+
+
+@route("PUT", "/members/{member}/boardStars/{star}")
+def put_star(call: Call, member: str, star: str) -> Json:
+    row, who = _star(call, member, star), call.member(member)
+    others = [other["pos"] for other in call.world.stars.where("member", who["id"]) if other is not row]
+    pos = position(call.params.raw("pos"), others, step=16384, first=16384)
+    if pos is None:
+        raise invalid("pos")
+    row["pos"] = pos
+    return pick(row, ("idBoard", "pos"))
+
+
 @route("DELETE", "/members/{member}/boardStars/{star}")
 def delete_star(call: Call, member: str, star: str) -> Json:
-    call.member(member)
-    if call.world.stars.remove(star) is None:
-        raise missing(star)
+    call.world.stars.remove(_star(call, member, star)["id"])
     return {}
 
 
@@ -175,7 +196,7 @@ def get_notifications(call: Call, member: str) -> list[Json]:
 @route("GET", "/members/{member}/customBoardBackgrounds", "/members/{member}/customStickers")
 @route("GET", "/members/{member}/customEmoji", "/members/{member}/boardBackgrounds")
 @route("GET", "/members/{member}/boardsInvited", "/members/{member}/organizationsInvited")
-@route("GET", "/members/{member}/savedSearches", "/members/{member}/notificationChannelSettings")
+@route("GET", "/members/{member}/savedSearches")
 def get_nothing(call: Call, member: str) -> list[Json]:
     call.member(member)
     return []
@@ -300,10 +321,15 @@ def put_organization(call: Call, organization: str) -> Json:
             value = call.params.text(name)
             call.world.organizations.refile(row, lambda name=name, value=value: row.update({name: value}))  # type: ignore[misc]
     row["url"] = f"https://trello.com/w/{row['name']}"
+    record(call, "updateOrganization", {"organization": {"id": row["id"], "name": row["displayName"]}})
     return _organization_view(call, row)
 
 
 @route("DELETE", "/organizations/{organization}")
 def delete_organization(call: Call, organization: str) -> Json:
-    call.world.organizations.remove(_organization(call, organization)["id"])
+    world, row = call.world, _organization(call, organization)
+    for board in world.boards.where("organization", row["id"]):
+        home = {"idOrganization": world.workspace["id"]}
+        world.boards.refile(board, lambda board=board, home=home: board.update(home))  # type: ignore[misc]
+    world.organizations.remove(row["id"])
     return {}

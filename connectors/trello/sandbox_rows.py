@@ -138,8 +138,10 @@ def read_moment(text: str) -> datetime | None:
     """A moment as leniently as Trello reads it (zone missing: UTC); None when it is no moment at all."""
     if re.fullmatch(r"-?\d{11,}", text):
         return datetime.fromtimestamp(int(text) / 1000, UTC)
+    # JavaScript's Date in words ends in the zone's name: "… GMT+0000 (Coordinated Universal Time)".
+    text = re.sub(r"\s*\([^)]*\)$", "", text)
     try:
-        found = moment_parser.parse(text)
+        found = moment_parser.parse(text, default=datetime(2001, 1, 1, tzinfo=UTC))
     except (ValueError, OverflowError):
         return None
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)

@@ -59,6 +59,7 @@ def dump(world: World, path: Path) -> None:
     """Write the whole state; the file is replaced at once, so that a crash leaves the old or the new one."""
     state: dict[str, Any] = {"format": FORMAT, "issued": world.ids.issued, "owner": world.owner["id"]}
     state |= {"workspace": world.workspace["id"], "access": world.access, "stray_labels": world.stray_labels}
+    state |= {"preferences": world.preferences, "reactions": world.reactions}
     state |= {"tables": {name: list(world.table(name)) for name in TABLES}}
     beside = path.with_name(f"{path.name}.new")
     with beside.open("w", encoding="utf-8") as file:
@@ -89,7 +90,8 @@ def restore(world: World, path: Path) -> None:
         for row in state["tables"].get(name, []):
             table.add(row)
     world.ids.issued = state["issued"]
-    world.access = state["access"]
+    world.access, world.preferences = state["access"], state["preferences"]
+    world.reactions = state["reactions"]
     world.stray_labels = state["stray_labels"]
     world.owner = world.members.rows[state["owner"]]
     world.workspace = world.organizations.rows[state["workspace"]]

@@ -69,11 +69,13 @@ class World:
         self.stars = Table(member=lambda r: r["idMember"])
         self.notifications = Table(member=lambda r: r["idMember"])
         self.stray_labels: dict[str, Json] = {}
+        self.preferences: dict[str, Json] = {}
+        self.reactions: dict[str, list[Json]] = {}
         self.events: list[Json] = []
         """Actions of the request being served, for the webhooks."""
         self.access: dict[str, str] = {}
         """Boards whose rights were narrowed: board id → `view` or `none`."""
-        self.owner = self._owner(key)
+        self.owner = self.add_member(OWNER_USERNAME, "Sandbox Owner")
         self.workspace = self.organizations.add(
             shapes.organization(self.ids.new(), "sandboxworkspace", "Sandbox Workspace")
             | {"idMemberCreator": self.owner["id"]}
@@ -92,16 +94,11 @@ class World:
         assert isinstance(found, Table)
         return found
 
-    def _owner(self, key: str) -> Json:
-        avatar = hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()
-        member = self.add_member(OWNER_USERNAME, "Sandbox Owner")
-        member["avatarHash"] = avatar
-        member["avatarUrl"] = f"https://trello-members.s3.amazonaws.com/{member['id']}/{avatar}"
-        return member
-
     def add_member(self, username: str, full_name: str) -> Json:
         """A person with an own profile, who may be given a token."""
         row = shapes.member_defaults(self.ids.new(), username, full_name) | shapes.own_profile()
+        row["avatarHash"] = hashlib.sha256(username.encode()).hexdigest()[:32]
+        row["avatarUrl"] = f"https://trello-members.s3.amazonaws.com/{row['id']}/{row['avatarHash']}"
         row["email"] = f"{username}@example.com"
         row["nodeId"] = f"ari:cloud:identity::user/{row['id']}"
         return self.members.add(row)
