@@ -50,7 +50,7 @@ def with_retries(attempt: Callable[[], T], *, clock: Clock, tries: int = 3, long
     longer than `longest` seconds is not begun. What TryAgain carried last is raised then.
     """
     started = clock.monotonic()
-    growing = wait_random_exponential(multiplier=0.5, max=8)
+    growing = wait_random_exponential(multiplier=1, max=8)
     last: list[TryAgain] = []
 
     def remembered() -> T:

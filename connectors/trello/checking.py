@@ -47,7 +47,7 @@ def _transport(base_url: str, credentials: Credentials) -> Iterator[Finding]:
     if base_url.startswith("http://") and not on_this_computer(base_url):
         text = f"the token travels unprotected to {urlsplit(base_url).hostname}: use https in trello.base_url"
         yield Finding(subject="Trello token", ok=True, warning=True, text=text)
-    if credentials.file is not None and credentials.file.stat().st_mode & 0o077:
+    if credentials.seen_by_others():
         text = f"others on this computer can read {credentials.file}: chmod 600 {credentials.file}"
         yield Finding(subject="Trello token", ok=True, warning=True, text=text)
 
@@ -95,7 +95,7 @@ def _expiry(told: dict[str, Any], credentials: Credentials, now: datetime) -> Fi
 
 
 def _boards(api: TrelloApi, reader: BoardReader, settings: TrelloSettings) -> Iterator[Finding]:
-    choice = choose(reader.open_boards(), settings.boards)
+    choice = choose(reader.open_boards(workspaces=settings.boards != "all"), settings.boards)
     for note in choice.notes:
         yield Finding(subject="Trello boards", ok=False, text=note)
     if not choice.boards and not choice.notes:

@@ -11,17 +11,22 @@ from typing import Any, Literal
 from connectors.trello.mapping import folded
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?trello\.com/b/([0-9A-Za-z]+)")
+_WORKSPACE = re.compile(r"(?:https?://)?(?:www\.)?trello\.com/w/([^/?#]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One open board as the list of boards tells it. `activity` is empty when Trello tells none."""
+    """One open board as the list of boards tells it. `activity` is empty when Trello tells none.
+
+    `workspace` holds what the board's workspace is called: its id, short name and shown name.
+    """
 
     id: str
     name: str
     short_link: str
     url: str
     activity: str
+    workspace: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ def listed(rows: Sequence[Mapping[str, Any]]) -> tuple[Listed, ...]:
             short_link=row.get("shortLink") or _short_link(row.get("shortUrl") or row.get("url") or ""),
             url=row.get("url") or row.get("shortUrl") or "",
             activity=row.get("dateLastActivity") or "",
+            workspace=_workspace(row.get("organization")),
         )
         for row in rows
         if not row.get("closed")
@@ -48,13 +54,17 @@ def listed(rows: Sequence[Mapping[str, Any]]) -> tuple[Listed, ...]:
 
 
 def choose(boards: Sequence[Listed], wanted: Sequence[str] | Literal["all"]) -> Choice:
-    """Boards by name (in any case), id, short link or address. A name chooses every board of that name."""
+    """Boards by name (in any case), id, short link or address. A name chooses every board of that name.
+
+    What is no board may be a workspace, by its name or address: then all its boards are meant.
+    """
     if wanted == "all":
         return Choice(tuple(boards))
     chosen: set[str] = set()
     notes: list[str] = []
     for entry in wanted:
         fits = [board.id for board in boards if _fits(board, entry)]
+        fits = fits or [board.id for board in boards if _is_in(board, entry)]
         chosen.update(fits)
         if not fits:
             notes.append(_unknown(entry, boards))
@@ -66,6 +76,18 @@ def _fits(board: Listed, entry: str) -> bool:
     if link:
         return board.short_link == link
     return entry in (board.id, board.short_link) or folded(board.name) == folded(entry)
+
+
+def _is_in(board: Listed, workspace: str) -> bool:
+    found = _WORKSPACE.match(workspace)
+    wanted = folded(found[1] if found else workspace)
+    return any(wanted == folded(name) for name in board.workspace)
+
+
+def _workspace(row: object) -> tuple[str, ...]:
+    if not isinstance(row, dict):
+        return ()
+    return tuple(str(row[name]) for name in ("id", "name", "displayName") if row.get(name))
 
 
 def _short_link(address: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -81,12 +82,15 @@ class TrelloSession(requests.Session):
 
     Raises the daemon's own errors: NotAuthorised, Refused, Unavailable (certainly not done) and Uncertain
     (sent, answer lost). No message, header or address it passes on holds the key or the token.
+    Serves one thread at a time.
     """
 
     def __init__(
         self, *, base_url: str, credentials: Credentials, clock: Clock, limiter: Limiter, timeout: timedelta
     ) -> None:
         super().__init__()
+        # Trello treats a request with its own cookies as one of its web page.
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=()))
         self.trust_env = not on_this_computer(base_url)
         self.server_time = ""
         self._base_url = base_url

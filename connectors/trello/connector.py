@@ -12,7 +12,7 @@ from connectors.trello.choosing import Listed, choose
 from connectors.trello.client import TrelloApi, TrelloSession
 from connectors.trello.credentials import Credentials
 from connectors.trello.limits import Limiter
-from connectors.trello.mapping import BOARD_KEY, SOURCE, Board, Exclusions, read_board, read_tasks
+from connectors.trello.mapping import BOARD_KEY, FORMAT, SOURCE, Board, Exclusions, read_board, read_tasks
 from connectors.trello.reading import BATCH, BoardReader, sentence
 from connectors.trello.settings import TrelloSettings
 from connectors.trello.writing import CardWriter, calls
@@ -57,22 +57,26 @@ class TrelloConnector:
         """One request tells which boards changed; each of those is read whole by one more."""
         self._mirror = mirror
         self._outdated.clear()
-        choice = choose(self._reader.open_boards(), self._settings.boards)
+        wanted = self._settings.boards
+        choice = choose(self._reader.open_boards(workspaces=wanted != "all"), wanted)
         for gone in set(mirror.containers()) - {board.id for board in choice.boards}:
             mirror.forget(gone)
         unread = self._read_changed(choice.boards, mirror, now, progress)
-        boards: list[tuple[Listed, Board]] = []
+        boards: list[Board] = []
         tasks: dict[str, Task] = {}
         for listed in choice.boards:
             items = {} if listed.id in unread else mirror.items(listed.id)
             board = read_board(items.get(BOARD_KEY, ""))
             if board is not None:
-                boards.append((listed, board))
+                boards.append(board)
                 _take_newest(tasks, read_tasks(board, items, self._exclusions))
+            elif listed.id not in unread:
+                mirror.forget(listed.id)
+                unread[listed.id] = f"board {listed.name!r}: its stored copy is damaged; it is read again"
         return Snapshot(
             source=SOURCE,
             tasks=tuple(tasks.values()),
-            containers=tuple(self._writer.as_known(board.container) for _, board in boards),
+            containers=tuple(self._writer.as_known(board.container) for board in boards),
             unread=tuple(unread.items()),
             notes=choice.notes,
         )
@@ -119,7 +123,7 @@ class TrelloConnector:
                 silent += 1
             else:
                 # The date told BEFORE the read: what changed since is read in the next cycle.
-                mirror.replace(board.id, items, Cursor(board.activity, now))
+                mirror.replace(board.id, items, Cursor(_seen(board.activity), now))
                 silent = 0
         progress("Trello boards", len(changed), len(changed))
         if silent and len(unread) == len(boards):
@@ -130,8 +134,10 @@ class TrelloConnector:
         cursor = mirror.cursor(board.id)
         if cursor is None or now - cursor.read_whole_at >= self._settings.reconcile_every:
             return True
-        # Trello tells no date for a board on which nothing ever happened.
-        return cursor.value == OUTDATED or (bool(board.activity) and board.activity != cursor.value)
+        if not board.activity:
+            # Trello tells no date for a board on which nothing ever happened.
+            return not cursor.value.startswith(_seen(""))
+        return cursor.value != _seen(board.activity)
 
     def _mark_outdated(self, board_id: str) -> None:
         """Have a board read again after a write of ours, also when the process dies in between.
@@ -145,6 +151,11 @@ class TrelloConnector:
         if cursor is not None:
             self._mirror.merge(board_id, {}, (), Cursor(OUTDATED, cursor.read_whole_at))
         self._outdated.add(board_id)
+
+
+def _seen(activity: str) -> str:
+    """The cursor of a board read when Trello told this date; texts kept in another format are read again."""
+    return f"{FORMAT} {activity}"
 
 
 def _take_newest(tasks: dict[str, Task], found: Iterable[Task]) -> None:

@@ -38,6 +38,13 @@ class Credentials:
         """Where a new token has to be put."""
         return str(self.file) if self.file else "trello.token of the configuration"
 
+    def seen_by_others(self) -> bool:
+        """Whether other users of this computer can read the token file."""
+        try:
+            return self.file is not None and bool(self.file.stat().st_mode & 0o077)
+        except OSError:
+            return False
+
     def current(self) -> Pair:
         """The key and token as they are now. Raises NotAuthorised when there are none."""
         if self.file is None:

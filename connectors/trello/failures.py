@@ -32,6 +32,8 @@ def failure(status: int, text: str, *, writes: bool, about_us: bool, place: str)
     said = said_in(text)
     if status == 401:
         return _unauthorised(said, place, about_us=about_us)
+    if status == 403 and "TOO_MANY" in text:
+        return Refused(f"a limit of Trello is reached: {said}")
     if status == 403:
         return NoRight(f"Trello does not allow it: {said or 'forbidden'}")
     if status == 404:

@@ -45,9 +45,13 @@ class BoardReader:
         self._api = api
         self._me = ""
 
-    def open_boards(self) -> tuple[Listed, ...]:
-        """Every open board of the account: one request, which also tells which of them changed."""
-        answer = self._api.get("members", "me", "boards", filter="open", fields=_LIST_FIELDS)
+    def open_boards(self, *, workspaces: bool = False) -> tuple[Listed, ...]:
+        """Every open board of the account: one request, which also tells which of them changed.
+
+        `workspaces`: also what the workspace of each is called.
+        """
+        more = {"organization": "true", "organization_fields": "name,displayName"} if workspaces else {}
+        answer = self._api.get("members", "me", "boards", filter="open", fields=_LIST_FIELDS, **more)
         if not isinstance(answer, list):
             raise Unavailable("Trello did not answer with a list of boards")
         return listed(rows({"boards": answer}, "boards"))

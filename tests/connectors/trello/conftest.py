@@ -65,6 +65,7 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict)
     cut: int | None = None
     drip: Callable[[], None] | None = None
+    chunked: bool = False
 
 
 @dataclass
@@ -98,14 +99,19 @@ class ScriptedTrello:
                     return
                 raw = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
                 self.send_response(reply.status)
-                self.send_header("Content-Length", str(len(raw)))
-                for name, value in reply.headers.items():
+                framing = (
+                    {"Transfer-Encoding": "chunked"} if reply.chunked else {"Content-Length": str(len(raw))}
+                )
+                for name, value in (framing | reply.headers).items():
                     self.send_header(name, value)
                 self.end_headers()
                 if reply.drip:
                     for number in range(len(raw)):
                         self.wfile.write(raw[number : number + 1])
                         reply.drip()
+                elif reply.chunked:
+                    end = b"" if reply.cut else b"\r\n0\r\n\r\n"
+                    self.wfile.write(b"%x\r\n" % len(raw) + raw[: reply.cut] + end)
                 else:
                     self.wfile.write(raw[: reply.cut])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from connectors.trello.choosing import Choice, Listed, choose, listed
@@ -54,6 +56,22 @@ def test_boards_come_once_and_in_trellos_order():
 )
 def test_an_unknown_board_is_told_with_the_nearest_name(entry, note):
     assert choose((OFFICE, HOME), [entry]) == Choice((), (note,))
+
+
+ACME = ("5e93ba154634282b6df23bcc", "acme42", "Acme & Co")
+
+
+@pytest.mark.parametrize("entry", ["acme & co", "acme42", "https://trello.com/w/acme42/home", ACME[0]])
+def test_a_workspace_chooses_all_its_boards(entry):
+    inside = (replace(OFFICE, workspace=ACME), replace(TWIN, workspace=ACME))
+
+    assert choose((*inside, HOME), [entry]) == Choice(inside)
+
+
+def test_a_board_goes_before_a_workspace_of_the_same_name():
+    inside = replace(HOME, workspace=("w1", "office", "Office"))
+
+    assert choose((OFFICE, inside), ["Office"]) == Choice((OFFICE,))
 
 
 def test_an_account_without_boards_is_told_so():

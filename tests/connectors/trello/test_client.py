@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import logging
 import socket
 import threading
@@ -16,6 +17,7 @@ from trello import TrelloClient
 
 from connectors.http import hide_in_logs
 from connectors.trello.client import TrelloApi, TrelloSession
+from connectors.trello.failures import NoRight
 from daemon.errors import DelegatedError, NotAuthorised, Refused, Unavailable, Uncertain
 from daemon.secret import Secret
 
@@ -70,6 +72,22 @@ def test_addresses_that_are_not_trellos_are_never_asked(session_at, trello):
         session_at(trello.url).request("GET", "https://example.org/1/members/me")
 
     assert trello.asked == []
+
+
+def test_a_packed_answer_in_chunks_is_read(api, trello, reply):
+    packed = gzip.compress(b'[{"id": "b1"}]')
+    trello.replies = [reply(body=packed, headers={"Content-Encoding": "gzip"}, chunked=True)]
+
+    assert api.get("members", "me", "boards") == [{"id": "b1"}]
+
+
+def test_cookies_are_never_sent_back(api, trello, reply):
+    trello.replies = [reply(headers={"Set-Cookie": "dsc=abc; Path=/"})]
+
+    api.get("members", "me")
+    api.put("cards", "c1", body={"dueReminder": 5})
+
+    assert "Cookie" not in trello.asked[1].headers
 
 
 def test_a_redirect_is_not_followed(api, trello, reply):
@@ -176,8 +194,9 @@ def test_a_success_that_is_no_json_is_unavailable_and_never_empty(api, trello, r
         api.get("members", "me", "boards")
 
 
-def test_a_truncated_body_is_unavailable(api, trello, reply):
-    trello.replies = [reply(body=[{"id": "b1"}], cut=8)] * 3
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_truncated_body_is_unavailable(api, trello, reply, chunked):
+    trello.replies = [reply(body=[{"id": "b1"}], cut=8, chunked=chunked)] * 3
 
     with pytest.raises(Unavailable, match="connection was lost"):
         api.get("members", "me", "boards")
@@ -318,11 +337,12 @@ def test_a_stop_ends_the_wait_for_the_limit(session_at, trello, clock):
     [
         (401, b"invalid token", NotAuthorised, "no longer accepts the token"),
         (401, b"expired token", NotAuthorised, "no longer accepts the token"),
-        (401, b"unauthorized permission requested", Refused, "has no right to do it"),
+        (401, b"unauthorized permission requested", NoRight, "has no right to do it"),
         (401, b"invalid key", NotAuthorised, "does not accept the API key"),
         (401, b"invalid app key", NotAuthorised, "does not accept the API key"),
         (401, b"unauthorized card permission requested", Refused, "has no right to do it"),
-        (403, {"error": "LABEL_TOO_MANY", "message": "Too many labels"}, Refused, "Too many labels"),
+        (403, {"error": "LABEL_TOO_MANY", "message": "Too many labels"}, Refused, "a limit of Trello is"),
+        (403, {"error": "NO", "message": "Paid feature"}, NoRight, "Trello does not allow it: Paid feature"),
         (404, b"The requested resource was not found.", Refused, "does not know it any more"),
         (400, b"invalid id", Refused, "invalid id"),
         (414, b"<html>Too long</html>", Refused, "Too long"),

@@ -255,6 +255,33 @@ def test_only_chosen_boards_are_read_and_an_unknown_one_is_told(served, connect,
     assert snapshot.notes == ("no open board 'Bord 1'; did you mean 'Board 1'?",)
 
 
+def test_the_boards_of_a_workspace_are_chosen_by_its_name(served, connect, mirror, clock):
+    served.sandbox.load_board(board(1))
+    served.sandbox.load_board(board(2))
+    workspace = served.sandbox.world.workspace
+    served.sandbox.world.boards.rows[ident(1, 2)]["idOrganization"] = workspace["id"]
+    served.sandbox.world.boards.rows[ident(1, 1)]["idOrganization"] = None
+    connector = connect(served, boards=["sandbox workspace"])
+
+    snapshot = connector.pull(mirror, now=clock.now(), progress=quiet)
+
+    assert [container.name for container in snapshot.containers] == ["Board 2"]
+
+
+def test_a_damaged_stored_board_is_told_and_read_again(served, connect, mirror, clock):
+    served.sandbox.load_board(board(1))
+    connector = connect(served)
+    connector.pull(mirror, now=clock.now(), progress=quiet)
+    cursor = mirror.cursor(ident(1, 1))
+    mirror.merge(ident(1, 1), {"board": "{"}, (), cursor)
+
+    damaged = connector.pull(mirror, now=clock.now(), progress=quiet)
+    healed = connector.pull(mirror, now=clock.now(), progress=quiet)
+
+    assert damaged.unread == ((ident(1, 1), "board 'Board 1': its stored copy is damaged; it is read again"),)
+    assert len(healed.tasks) == 3
+
+
 def test_a_board_that_is_no_longer_chosen_is_forgotten(served, connect, mirror, clock):
     served.sandbox.load_board(board(1))
     served.sandbox.load_board(board(2))
