@@ -7,21 +7,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
-import google.auth.exceptions
-import google.oauth2.credentials
-import google_auth_httplib2
-import httplib2
-
 from connectors.google_calendar.failures import SIGN_IN_AGAIN
 from connectors.google_calendar.token_file import Signature, SignIn, TokenFile
-from daemon.errors import NotAuthorised, Unavailable
+from daemon.errors import DelegatedError, NotAuthorised, Unavailable
 from daemon.ports import Clock
 from daemon.secret import Secret
 
 _EARLY = timedelta(minutes=3)
 """An access token this close to its end is not used any more: clocks differ, and a request takes time."""
-
-_Credentials: Any = google.oauth2.credentials.Credentials  # google-auth's calls carry no annotations
 
 SIGN_IN_ENDED = (
     "Google ended the sign-in. Most often the app is in publishing status 'Testing', which ends it after 7 "
@@ -112,22 +105,19 @@ class KeptSignIn:
         return refreshed.token.reveal()
 
     def _refreshed(self, sign_in: SignIn) -> SignIn:
-        # The constructor, because from_authorized_user_info() replaces token_uri by Google's own. No scopes,
-        # because a refresh that names one the owner did not grant is refused as a whole.
-        credentials = _Credentials(
-            None,
-            refresh_token=sign_in.refresh_token.reveal(),
-            token_uri=sign_in.token_uri,
-            client_id=sign_in.client_id,
-            client_secret=sign_in.client_secret.reveal(),
-        )
+        # Imported when the first refresh is due, because it takes longer than all of our own code.
+        import httplib2
+        from google.auth.exceptions import GoogleAuthError, RefreshError
+        from google_auth_httplib2 import Request
+
+        credentials = _google_credentials(sign_in)
         http = httplib2.Http(timeout=self._timeout)
         http.follow_redirects = False
         try:
-            credentials.refresh(google_auth_httplib2.Request(http))
-        except google.auth.exceptions.RefreshError as error:
+            credentials.refresh(Request(http))
+        except RefreshError as error:
             raise self._refusal(error) from None
-        except (google.auth.exceptions.GoogleAuthError, OSError, TypeError, KeyError, ValueError) as error:
+        except (GoogleAuthError, OSError, TypeError, KeyError, ValueError) as error:
             # google-auth indexes into whatever came back, so a login page ends as TypeError.
             raise Unavailable(
                 f"Google's sign-in service did not answer usefully ({type(error).__name__})"
@@ -142,7 +132,7 @@ class KeptSignIn:
             refresh_token=Secret(credentials.refresh_token),
         )
 
-    def _refusal(self, error: google.auth.exceptions.RefreshError) -> Exception:
+    def _refusal(self, error: Exception) -> DelegatedError:
         body = error.args[1] if len(error.args) > 1 and isinstance(error.args[1], dict) else {}
         word = str(body.get("error", ""))
         if word == "invalid_grant":
@@ -165,3 +155,21 @@ class KeptSignIn:
         except OSError:
             return  # a folder that cannot be written to is told by `check`; the token in memory is good
         self._seen = self._file.signature()
+
+
+def _google_credentials(sign_in: SignIn) -> Any:
+    """google-auth's own object, for one refresh.
+
+    Made by its constructor, because from_authorized_user_info() replaces token_uri by Google's address.
+    Without scopes, because a refresh that names one the owner did not grant is refused as a whole.
+    """
+    from google.oauth2.credentials import Credentials
+
+    make: Any = Credentials  # its calls carry no annotations
+    return make(
+        None,
+        refresh_token=sign_in.refresh_token.reveal(),
+        token_uri=sign_in.token_uri,
+        client_id=sign_in.client_id,
+        client_secret=sign_in.client_secret.reveal(),
+    )

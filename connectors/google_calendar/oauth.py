@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import socket
 import webbrowser
@@ -23,6 +24,9 @@ WAIT = timedelta(minutes=5)
 """How long the browser may take, so that a sign-in nobody sees ends by itself."""
 
 _TRIES = 3
+_TALKATIVE = ("requests_oauthlib", "oauthlib", "google_auth_oauthlib")
+"""Libraries whose informative log lines hold codes, tokens and the client's secret."""
+
 _DONE = "You are signed in. You may close this window and go back to the terminal."
 
 Tell = Callable[[str], None]
@@ -116,6 +120,8 @@ def _run(client: Mapping[str, Any], tell: Tell, browser: bool, wait: timedelta) 
         OAuth2Error,
     )
 
+    for library in _TALKATIVE:
+        logging.getLogger(library).setLevel(logging.WARNING)
     flow: Any = InstalledAppFlow.from_client_config(client, scopes=list(NEEDED))
     _announce(flow, tell, browser)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import logging
 import os
 import re
 import threading
@@ -124,6 +125,21 @@ def test_without_a_browser_the_address_and_the_way_through_a_tunnel_are_told(
     port = urlsplit(person.asked["redirect_uri"]).port
     assert any(f"ssh -L {port}:localhost:{port} " in line for line in person.told)
     assert capsys.readouterr().out == ""
+
+
+def test_no_log_line_holds_a_secret_even_when_everything_is_logged(
+    google: ScriptedGoogle,
+    settings: GoogleCalendarSettings,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    google.say(granted())
+
+    sign_in(settings, tmp_path, tell=Person(), open_browser=False)
+
+    secrets = ("code-1", "access-1", "refresh-1", "client-secret")
+    assert [secret for secret in secrets if secret in caplog.text] == []
 
 
 def test_a_sign_in_that_will_end_in_seven_days_says_so_and_how_to_avoid_it(
