@@ -17,6 +17,11 @@ _READ = 800
 _DAY_ENDS = time(18)
 _WEEK_ENDS = 4
 
+
+def _any_of(words: dict[str, int] | dict[str, float]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word)))
+
+
 _CUE = re.compile(
     r"(?:\b(?:by|before|until|till|til|due|due on|deadline|latest|no later than|not later than|expires?|ends?|closes|"
     r"runs out|bis|bis zum|spatestens|vor|vor dem|avant|avant le|d'ici|d'ici le|jusqu'au|au plus tard|pour le|fur|antes del?|hasta|"
@@ -28,6 +33,9 @@ _NOT_A_DEADLINE = re.compile(
     r"chaque|tous les|toutes les|depuis|du|dernier|cada|todos los|todas las|desde|pasado|toda|todo|todas as|todos os|black|good|cyber|"
     r"casual|ash|palm|easter|super|ab|nach|starting|beginning|ab dem|notes|guten|am)\s$"
 )
+_DATE_FOLLOWS = re.compile(
+    rf"^,?\s(?:the\s|der\s|den\s|le\s|el\s)?(?:\d{{1,2}}(?:st|nd|rd|th|[./])|\d{{1,2}}\.?\s(?:{_any_of(MONTHS)})|(?:{_any_of(MONTHS)})\b)"
+)
 _AFTER_A_NAME = re.compile(
     r"^(?:s\b|\.com|\s(?:school|roast|best|night lights|nachmittags?|letzte|pasado|dernier))"
 )
@@ -38,10 +46,6 @@ _CLOCK = re.compile(
 _BY_CLOCK = re.compile(
     r"\b(?:by|before|until|till|at|bis|um|vor|avant|a|as|antes de las|ate as|@|around|today)\s*$"
 )
-
-
-def _any_of(words: dict[str, int] | dict[str, float]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: -len(word)))
 
 
 _MONTH, _WEEKDAY, _NUMBER, _UNIT = _any_of(MONTHS), _any_of(WEEKDAYS), _any_of(NUMBERS), _any_of(HOURS)
@@ -92,6 +96,7 @@ _WORDS = frozenset(
     )
     | set("mins minutes tagen stunden jours heures dias horas hour hr hrs h".split())
 )
+_ALSO_ORDINALS = ("segunda", "terca", "sexta")
 _DIGIT = re.compile(r"\d")
 
 
@@ -201,8 +206,8 @@ def _relative(match: re.Match[str], here: datetime, cue: bool) -> date | None:
 
 def _dayname(match: re.Match[str], here: datetime, cue: bool) -> date | None:
     name = match["name"]
-    # 'segunda', 'terca', 'sexta' also mean second, third, sixth.
-    if name in ("segunda", "terca", "sexta") and not cue:
+    # With a date behind it, that date counts; 'segunda', 'terca', 'sexta' also mean second, third, sixth.
+    if _DATE_FOLLOWS.match(match.string[match.end() :]) or (name in _ALSO_ORDINALS and not cue):
         return None
     ahead = (WEEKDAYS[name] - here.weekday()) % 7
     if match["after"]:

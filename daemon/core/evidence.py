@@ -57,10 +57,16 @@ TEXT = Lexicon(
         ),
     ]
 )
-PLACE = Lexicon([("topic", places.PLACES), ("board", places.BOARD), ("kind", KIND)])
+PLACE = Lexicon(
+    [
+        ("topic", places.PLACES),
+        ("board", places.BOARD),
+        *(("kind", table) for table in (KIND, german.KIND, french.KIND, spanish.KIND, portuguese.KIND)),
+    ]
+)
 
 _CODE = re.compile(
-    r"`|[a-z]\w*\(\)|\b[a-z]+[A-Z][a-z]+\w*|\b\w+_\w+\b|(?:^|\s)/[a-z]+/|\.(?:js|py|ts|html|css|java|php|json|xml|sql)\b|<\w+>|#\d{2,}"
+    r"`|[a-z]\w*\(\)|\b[a-z]{2,}[A-Z][a-z]+\w*|\b\w+_\w+\b|(?:^|\s)/[a-z]+/|\.(?:js|py|ts|html|css|java|php|json|xml|sql)\b|<\w+>|#\d{2,}"
 )
 _DESCRIPTION_SHARE = {"topic": 0.4, "importance": 0.55, "urgency": 0.85, "owner": 0.5, "kind": 0.8}
 
@@ -122,25 +128,25 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
 def _add_text(
     found: dict[str, dict[str, Found]], words: list[str], shares: Mapping[str, float] | None
 ) -> float:
-    seen: set[tuple[str, str, str]] = set()
+    """Note what the words say, each different one once; returns the share of words that name a kind of work."""
+    strongest: dict[tuple[str, str, str], float] = {}
     spoken = 0
     for hit in TEXT.scan(words):
         sense = hit.sense
         mark = (sense.field, sense.key, hit.words)
-        if mark in seen:
-            continue
-        seen.add(mark)
+        if abs(sense.weight) > abs(strongest.get(mark, 0.0)):
+            strongest[mark] = sense.weight
         if sense.field == "topic":
             spoken += 1 + hit.words.count(" ")
-        weight = sense.weight if shares is None else sense.weight * shares[sense.field]
-        _note(found, sense.field, sense.key, weight, hit.words)
+    for (field, key, said), weight in strongest.items():
+        _note(found, field, key, weight if shares is None else weight * shares[field], said)
     return min(1.0, spoken / len(words)) if words else 0.0
 
 
 def _add_place(found: dict[str, dict[str, Found]], name: str, share: float) -> None:
     for hit in PLACE.scan(words_of(plain(name, 80))):
         sense = hit.sense
-        weight = sense.weight * share if sense.field != "board" else sense.weight
+        weight = sense.weight * share if sense.field == "topic" else sense.weight
         _note(
             found, sense.field, sense.key, weight, name.strip()[:40] if sense.field == "board" else hit.words
         )

@@ -14,7 +14,7 @@ ENOUGH = 22.0
 """Points from which somebody can be handed the task: a named skill that carries a good part of the work."""
 
 SKILL_POINTS = 60.0
-WORD_POINTS = 8.0
+WORD_POINTS = 4.0
 ROLE_POINTS = 10.0
 RULE_POINTS = 1_000.0
 _TOPIC_CAP = 7.0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from daemon.core.evidence import Evidence
 from daemon.core.model import Profile
-from daemon.core.skills import affinities, topics_of
+from daemon.core.skills import SURE, affinities, topics_of
+
+_DECISIVE, _SKILLED = 3.0, 0.9
 
 ENOUGH = 3.0
 """Owner weight from which a sign counts: one clear phrase, or two softer ones."""
@@ -19,9 +21,8 @@ _SENTENCES = {
     "strategy": "is strategy, pricing or negotiation ('{words}')",
 }
 
-_STRENGTH_TOPICS = frozenset(
-    {"strategy", "hr", "legal", "sales", "design", "content", "media", "software", "research"}
-)
+_STRENGTH_TOPICS = frozenset({"strategy", "design", "content", "media", "software", "research"})
+"""Kinds of work that are a skill as a whole; of law, sales or people a strength names only a part."""
 
 
 def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> str | None:
@@ -43,11 +44,12 @@ def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> st
 def _strength(evidence: Evidence, category: str | None, profile: Profile) -> str | None:
     if category not in _STRENGTH_TOPICS or evidence.of("owner").get("delegable") is not None:
         return None
-    if evidence.of("topic")[category].best < 3.0:
+    sign = evidence.of("topic").get(category)
+    if sign is None or sign.best < _DECISIVE:
         return None
     for strength in profile.owner.strengths:
-        if topics_of((strength,)).get(category, 0.0) >= 0.9:
+        if topics_of((strength,)).get(category, 0.0) >= SURE:
             team = affinities(profile.assistants)
-            if all(skills.own.get(category, 0.0) < 0.9 for skills in team):
+            if all(skills.own.get(category, 0.0) < _SKILLED for skills in team):
                 return f"is your strength ('{strength}') and nobody on the team is better at it"
     return None

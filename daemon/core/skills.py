@@ -10,8 +10,11 @@ from daemon.core.evidence import TEXT
 from daemon.core.model import Assistant
 from daemon.core.words import plain, stem, words_of
 
-_SURE = 2.0
+SURE = 2.0
 """Weight of words from which a skill counts in full."""
+
+_MOST = 6.0
+"""Weight of words beyond which more of them do not make somebody better."""
 
 _STOP = frozenset(
     "a an and or the of to in on at for with from by as all our my your their his her things stuff other work works general technical "
@@ -77,7 +80,7 @@ class Skills:
 
 @lru_cache(maxsize=256)
 def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
-    """The kinds of work a free text of skills names, each with how surely (0–1)."""
+    """The kinds of work a free text of skills names, each with the weight of the words that name it."""
     sums: dict[str, float] = {}
     for skill in skills:
         # Each phrase on its own: words of neighbouring skills must not join into a phrase.
@@ -85,25 +88,38 @@ def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
             for hit in TEXT.scan(words_of(piece)):
                 if hit.sense.field == "topic":
                     sums[hit.sense.key] = sums.get(hit.sense.key, 0.0) + hit.sense.weight
-    return {key: min(1.0, total / _SURE) for key, total in sums.items()}
+    return {key: min(_MOST, total) for key, total in sums.items() if total > 0}
 
 
 @lru_cache(maxsize=32)
 def affinities(assistants: tuple[Assistant, ...]) -> tuple[Skills, ...]:
-    """What each assistant can do, in the order of the configuration."""
-    return tuple(_skills(assistant) for assistant in assistants)
+    """What each assistant can do, in the order of the configuration, measured against the best of the team."""
+    weights = [_weights(assistant) for assistant in assistants]
+    best: dict[str, float] = {}
+    for each in weights:
+        for topic, weight in each.items():
+            best[topic] = max(best.get(topic, 0.0), weight)
+    return tuple(_skills(assistant, each, best) for assistant, each in zip(assistants, weights, strict=True))
 
 
-def _skills(assistant: Assistant) -> Skills:
-    role = plain(assistant.role)
-    role_share = {key: share * 0.5 for key, share in topics_of((assistant.role,)).items()}
-    own = {**role_share, **topics_of(assistant.skills)}
+def _weights(assistant: Assistant) -> dict[str, float]:
+    weights = {topic: weight * 0.5 for topic, weight in topics_of((assistant.role,)).items()}
+    weights.update(topics_of(assistant.skills))
+    return weights
+
+
+def _skills(assistant: Assistant, weights: Mapping[str, float], best: Mapping[str, float]) -> Skills:
+    own = {
+        topic: min(1.0, weight / SURE) * (0.4 + 0.6 * weight / best[topic])
+        for topic, weight in weights.items()
+    }
     near: dict[str, float] = dict(own)
     for topic, around in NEIGHBOURS.items():
         for neighbour, share in around:
             value = own.get(neighbour, 0.0) * share
             if value > near.get(topic, 0.0):
                 near[topic] = value
+    role = plain(assistant.role)
     words = [word for skill in assistant.skills for word in words_of(plain(skill))]
     return Skills(
         own=own,

@@ -20,6 +20,8 @@ ordinary appointment only from about the day before."""
 STEEPNESS = 1.7
 STALE_DAYS = 45.0
 
+_EXCLAIMED = Term("urgency", "exclamation marks", 12.0)
+
 _DEADLINE_EVENT = (
     "deadline",
     "due",
@@ -45,6 +47,8 @@ def urgency_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -
     )
     for share, found in zip((1.0, 0.4, 0.2), pressing, strict=False):
         terms.append(_word_term(found.words, round(found.best * share, 1)))
+    if "!!" in task.title:
+        terms.append(_EXCLAIMED)
     calm = words.get("calm")
     if calm is not None:
         terms.append(_word_term(calm.words, round(calm.best, 1)))

@@ -19,8 +19,8 @@ WORK: Table = {
     },
     "scheduling": {
         3: (
-            "termin termine terminfindung terminabsprache terminvereinbar* verschieben kalender "
-            "besprechungstermin vereinbaren ausmachen"
+            "*termin *termine termin termine terminfindung terminabsprache terminvereinbar* verschieben "
+            "kalender besprechungstermin vereinbaren ausmachen"
         ),
         2: "einladung einladen tisch_reservieren reservieren absagen zusagen",
         1: "buchen",
@@ -102,8 +102,8 @@ WORK: Table = {
     },
     "software": {
         3: (
-            "fehler_beheben programmieren fehlermeldung* schnittstelle* datenbank* softwareentwicklung "
-            "entwickeln"
+            "testfall testfälle fehler_beheben programmieren fehlermeldung* schnittstelle* datenbank* "
+            "softwareentwicklung entwickeln"
         ),
         2: "fehler implementieren anmeldung funktion* testen entwickler*",
         1: "einbauen nutzer benutzer",
@@ -170,7 +170,7 @@ WORK: Table = {
     },
     "events": {
         3: (
-            "veranstaltung* feier *feier geburtstagsfeier hochzeit* sommerfest *fest messe "
+            "*geburtstag veranstaltung* feier *feier geburtstagsfeier hochzeit* sommerfest *fest messe "
             "weihnachtsfeier raum_mieten gästeliste tagung"
         ),
         2: "einladungen geburtstag konzert helfer karten_für",
@@ -384,7 +384,10 @@ OWNER: Table = {
         ),
     },
     "delegable": {
-        -3: "vereinbaren termin_ausmachen buchen bestellen kaufen besorgen reservieren recherchieren",
+        -3: (
+            "ausmachen vereinbaren termin_ausmachen buchen bestellen kaufen besorgen reservieren "
+            "recherchieren"
+        ),
     },
 }
 

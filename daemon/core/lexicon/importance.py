@@ -22,6 +22,8 @@ IMPORTANCE: Table = {
             "account_statement* pricing subscription* savings financial donation* donate credit_card* "
             "transaction*"
         ),
+        22: "investor_update bank_account* tuition stripe",
+        14: "loan_calculator save_money",
     },
     "duty": {
         32: (
@@ -32,12 +34,17 @@ IMPORTANCE: Table = {
             "fine_from sue legislation"
         ),
         22: (
-            "deadline* passport* copyright* terms_and_conditions privacy_policy terms_of policy_renewal "
-            "registration certificat* licence license licenses sign signed signature* filing_deadline "
-            "clause* amendment* insurance fafsa data_protection dmv car_inspection voter vote warranty "
-            "due_date documents_for application_form* apply exam exams midterm* final_exam* thesis "
-            "dissertation approval"
+            "scholarship* application timesheet approval_of enrollment enrolment incorporat* "
+            "change_of_address insurance_card assignment homework essay lab_report permission_slip "
+            "immigration* work_permit green_card school_forms approve approved guarantee guaranty "
+            "regulator* inspection inspector deadline* passport* copyright* terms_and_conditions "
+            "privacy_policy terms_of policy_renewal certificat* licence license licenses sign signed "
+            "signature* filing_deadline clause* amendment* insurance fafsa data_protection dmv "
+            "car_inspection voter vote warranty due_date documents_for application_form* apply exam "
+            "exams midterm* final_exam* thesis dissertation approval"
         ),
+        12: "reference_letter recommendation_letter* registration hw assignments parking_permit*",
+        0: "registration_page register_page registration_form contract_tests",
     },
     "clients": {
         27: (
@@ -47,28 +54,39 @@ IMPORTANCE: Table = {
             "sponsor* angry_customer* testimonial* counterparty counterparties buyer buyers demo_for"
         ),
         18: (
-            "sales offer estimate partner* order orders complain* shop_order* demo participant* guest "
-            "guests deliver tenant* collaborat* shareholder*"
+            "sales offer estimate partner* complain* shop_order* demo participant* guest guests deliver "
+            "tenant* collaborat* shareholder*"
         ),
+        0: "quotes_from get_quotes quote_from get_quote get_a_quote quotes_for_moving",
+        22: "sponsorship* deal_ticket guest_complaint",
+        10: "order",
+        16: "orders customer_order*",
     },
     "product": {
         27: (
-            "launch* go_live golive release* deploy* ship_the_product ship_it production mvp roadmap "
+            "launch* go_live golive release* deploy* ship_the_product ship_it production roadmap "
             "checkout payment_gateway app_store beta blocker* data_loss security authentication "
             "sign_up_flow core_feature v1 milestone* customer_bug* crash* critical_bug* regression* "
             "outage* migrat* vulnerab*"
         ),
         22: (
-            "bug bugs api apis implement* bugfix* backend frontend database server servers login log_in "
-            "sign_in register registration_page user_story user_stories hotfix* prototype* "
-            "specification* requirements feature features product deliver_project integration* "
-            "performance_issue* error errors fails failing payment_page user_account* authoriz* "
-            "endpoint* test_plan website_down end_to_end rest_api fix_bug* usability_test* architecture "
-            "broken demo"
+            "mvp scope sign_up signup registration_page payment_integration stripe_integration "
+            "user_research onboarding_flow checkout_flow search_results results wrong_results "
+            "data_model feature_flag* implement bug bugs api apis implement* bugfix* backend frontend "
+            "database server servers login log_in sign_in register user_story user_stories hotfix* "
+            "prototype* specification* requirements feature features product deliver_project "
+            "integration* performance_issue* error errors fails failing payment_page user_account* "
+            "authoriz* endpoint* test_plan website_down end_to_end rest_api fix_bug* usability_test* "
+            "architecture broken demo"
         ),
         12: (
-            "app test tests testing user users code build module fix issue issues website ux homepage "
-            "software online_shop validation search_function* notification* support_for"
+            "app test tests user users code build fix issue issues website ux homepage software "
+            "online_shop validation search_function* notification* support_for"
+        ),
+        14: (
+            "user_interview* prototype functionality module component page_live class_diagram use_case* "
+            "requirement* validate input_validation refactor* deployment sprint_review test_case* "
+            "unit_test* testing integration_tests dashboard upload login_screen"
         ),
     },
     "security": {
@@ -77,6 +95,8 @@ IMPORTANCE: Table = {
             "certificate_expir* phishing virus gdpr domain_expires domain_renew* data_recovery "
             "disaster_recovery malware locked_out identity_theft encrypt*"
         ),
+        26: "sql_injection xss csrf auth_bypass penetration_test access_request ransomware",
+        0: "security_camera_game",
     },
     "health": {
         30: (
@@ -86,9 +106,12 @@ IMPORTANCE: Table = {
             "dermatologist vet eye_exam dr pills flu_shot psychiatrist"
         ),
         14: "gym workout* exercise* diet medical yoga meditat* running weight work_out glasses jogging",
+        0: "health_bar health_check health_endpoint vet_game doctor_who",
+        24: "health_insurance dental_checkup allergies urgent_care",
     },
     "safety": {
         28: (
+            "smoke_alarm gas_smell carbon_monoxide fire_extinguisher fire_inspection health_inspector "
             "safety fire_alarm* smoke_detector* smoke_alarm* gas_leak water_damage leak* mold hazard* "
             "recall first_aid brakes accident* child_safety break_in burst_pipe brake* evacuat* tires "
             "burglar* flood* danger* unsafe"
@@ -104,12 +127,15 @@ IMPORTANCE: Table = {
             "kid school birthday babysitter friend's_wedding baby brother sister aunt uncle "
             "grandparents teacher*"
         ),
+        0: "parent_class child_theme child_class parent_node child_node parent_element",
+        20: "kids' swimming_lessons soccer_practice school_forms field_trip babysitting",
+        -10: "family_photo family_tree",
     },
     "people": {
         25: (
             "hire hiring recruit* job_offer* offer_letter* performance_review* onboarding new_hire* "
-            "fire_ dismiss* applicant* resign* interview_candidate* candidate candidates staffing "
-            "sick_note* employee* staff_shortage* harass* analyst_program conflict"
+            "dismiss* applicant* resign* interview_candidate* candidate candidates staffing sick_note* "
+            "employee* staff_shortage* harass* analyst_program conflict"
         ),
         12: "team staff interview interviews training resume cv vacancy mentor*",
     },
@@ -117,7 +143,7 @@ IMPORTANCE: Table = {
         28: (
             "strateg* business_plan* annual_plan partnership* investor* pricing raise_prices "
             "price_increase* negotiat* expansion big_bets acquisition* positioning business_model "
-            "new_market okr okrs fundraising_round board_meeting* market_entry merger* term_sheet"
+            "new_market okr okrs fundraising_round board_meeting* market_entry merger*"
         ),
         18: (
             "growth decide* decision* goals objectives budget_plan* plan_for_the_year board "
@@ -145,24 +171,28 @@ IMPORTANCE: Table = {
     },
     "trivial": {
         -22: (
-            "playlist* wallpaper meme* just_for_fun snack* groceries milk bread eggs desktop_background "
-            "movie_night netflix tv_show* video_game* emoji sticker* plants water_the cookies laundry "
-            "dishes dust vacuum* wishlist wish_list music cake coffee tea beer wine candy chocolate "
-            "toilet_paper paper_towel* shampoo toothpaste mow lawn laundry_detergent lightbulb* "
-            "light_bulb* haircut nails make_up hair shoes jeans t_shirt* cheese butter yogurt cereal "
-            "bananas apples onions potatoes pasta ironing library_books trash sweep mop sheets_changed "
-            "ice_cream pizza popcorn sunscreen candles litter dog_food dry_clean* watch_movie watch_tv "
-            "star_wars book_club crossword joke* halloween costume ornament* pillow* towel* curtain* "
-            "flowers"
+            "feed_the_cat feed_cat menu_for_the_week plan_menu meal_prep backpack dresses dress socks "
+            "curtain curtains squeaky name_badges netflix anime manga comic comics documentary lego "
+            "toys save_the_dates bathe fold hoover rake weeds weeding compost pancakes cupcakes muffins "
+            "ebay wishlist playlist* wallpaper meme* just_for_fun snack* groceries milk bread eggs "
+            "desktop_background movie_night tv_show* video_game* emoji sticker* plants water_the "
+            "cookies laundry dishes dust vacuum* wish_list music cake coffee tea beer wine candy "
+            "chocolate toilet_paper paper_towel* shampoo toothpaste mow lawn laundry_detergent "
+            "lightbulb* light_bulb* haircut nails make_up hair shoes jeans t_shirt* cheese butter "
+            "yogurt cereal bananas apples onions potatoes pasta ironing library_books trash sweep mop "
+            "sheets_changed ice_cream pizza popcorn sunscreen candles litter dog_food dry_clean* "
+            "watch_movie watch_tv star_wars book_club crossword joke* halloween costume ornament* "
+            "pillow* towel* curtain*"
         ),
         -14: (
-            "tidy* declutter* clean cleaning wash lunch groom* organize_desk unsubscribe rename* "
-            "resize* font fonts tooltip* icon icons color colors colour* favicon cosmetic typo typos "
-            "spelling bookmark* hashtag* caption* read_later watch dinner album* photo_album* "
-            "archive_old memo fyi for_your_information grocery shopping_list gift_wrap wrap_gifts "
-            "shower breakfast recipe* bake baking garage closet* wardrobe decorat* craft knit* puzzle "
-            "hobby buy clothes hover nice_looking logo_size snack furniture shelf shelves lamp rug "
-            "batteries pretty"
+            "sell_old donate_clothes journal band playlist print_name speaker_gifts hang polish flowers "
+            "hike knitting chess lottery tidy* declutter* clean cleaning wash lunch groom* "
+            "organize_desk unsubscribe rename* resize* font fonts tooltip* icon icons color colors "
+            "colour* favicon cosmetic typo typos spelling bookmark* hashtag* caption* read_later watch "
+            "dinner album* photo_album* archive_old memo fyi for_your_information grocery shopping_list "
+            "gift_wrap wrap_gifts shower breakfast recipe* bake baking garage closet* wardrobe decorat* "
+            "craft knit* puzzle hobby buy clothes hover nice_looking logo_size snack furniture shelf "
+            "shelves lamp rug batteries pretty"
         ),
         -8: (
             "sort organise organize print photo photos picture pictures label labels list_of collect "

@@ -7,25 +7,33 @@ from daemon.core.lexicon.lookup import Table
 MONEY_WORK: Table = {
     "bookkeeping": {
         3: (
-            "invoice* invoicing bookkeep* receipt* payroll vat quickbooks xero sage expense* reimburs* "
-            "accountant* accounting ledger* reconcil* bank_statement* petty_cash tax taxes taxman "
-            "tax_return* irs hmrc 1099* w2 w9 w_9 salaries wages credit_note* dunning unpaid "
-            "accounts_payable accounts_receivable purchase_order* payment_reminder* bills ^pay ^bill "
-            "sales_tax cash_flow bookkeeper* balance_sheet* profit_and_loss deposit_check* "
-            "deposit_cheque* overdue_payment* payslip* paystub* pay_the pay_bill* tax_paperwork "
-            "tax_papers quarterly_taxes mileage_log credit_card_statement* hasn't_paid has_not_paid "
-            "who_has_paid writes_bills slips fafsa net_income"
+            "timesheet* time_sheet* w_2 stripe_fees late_fee* billing_address bank_account* "
+            "savings_account account_number close_account joint_account mortgage_application tuition "
+            "scholarship_payment invest_money retirement 401k ira_contribution roth credit_score "
+            "credit_report child_support alimony ebay_sales split_bill owe owes pay_back insurance_bill "
+            "per_diem cost_report price_list po_number expense_policy cashflow gst hst abn kvk siret "
+            "close_the_books open_books month_end_close year_end_close invoice* invoicing bookkeep* "
+            "receipt* payroll vat quickbooks xero sage expense* reimburs* accountant* accounting "
+            "ledger* reconcil* bank_statement* petty_cash tax taxes taxman tax_return* irs hmrc 1099* "
+            "w2 w9 w_9 salaries wages credit_note* dunning unpaid accounts_payable accounts_receivable "
+            "purchase_order* payment_reminder* bills ^pay ^bill sales_tax cash_flow bookkeeper* "
+            "balance_sheet* profit_and_loss deposit_check* deposit_cheque* overdue_payment* payslip* "
+            "paystub* pay_the pay_bill* tax_paperwork tax_papers quarterly_taxes mileage_log "
+            "credit_card_statement* hasn't_paid has_not_paid who_has_paid writes_bills slips fafsa "
+            "net_income"
         ),
         2: (
-            "pay paid payment* paying bill billing bank budget* fee fees charge charges charged "
-            "refund_check deposit* cost costs transaction* credit_card* rent loan* mortgage* debt* "
-            "balance pension* statement* money spent spend subscription_cost* audit* financ* cheque* "
-            "wire_transfer* transfer_money direct_debit* stripe_payout* paypal withholding* "
-            "donation_receipt* tip_out settlement* insurance_premium*"
+            "savings emi cashback coin coins atm tax_season insurance_claim_form fund funds profit "
+            "margin* gross income earnings ach wire wires pay paid payment* paying bill billing bank "
+            "budget* fee fees charge charges charged refund_check deposit* cost costs transaction* "
+            "credit_card* rent loan* mortgage* debt* balance pension* statement* money spent spend "
+            "subscription_cost* audit* financ* cheque* wire_transfer* transfer_money direct_debit* "
+            "stripe_payout* paypal withholding* donation_receipt* tip_out settlement* "
+            "insurance_premium*"
         ),
         1: (
-            "price prices account accounts amount cash dollars euros dues insurance financial funds "
-            "quarter month_end year_end"
+            "price prices account accounts amount cash dollars euros dues insurance financial quarter "
+            "month_end year_end"
         ),
     },
 }
@@ -38,21 +46,24 @@ CUSTOMER_WORK: Table = {
             "customer_email* warranty_claim* support_queue sorts_out_complaints"
         ),
         2: (
-            "tickets customer customers return_request* returns faq faqs guest guests buyers exchange "
-            "unhappy angry upset feedback_from client_question* testimonial_request* patients patient "
-            "user_question*"
+            "unsubscribed_customer loyalty member members membership_question reviews_reply "
+            "angry_customer tickets customer customers return_request* returns faq faqs guest guests "
+            "buyers exchange unhappy angry upset feedback_from client_question* testimonial_request* "
+            "patients patient user_question*"
         ),
         1: "client clients ticket order orders apolog* caller",
     },
     "sales": {
         3: (
-            "proposal* quote_for send_quote* send_a_quote leads lead sales_call* prospect* pitch "
-            "pitches tender* rfp upsell* discovery_call* close_the_deal cold_outreach new_client* "
-            "offer_for sales_deck"
+            "sponsorship* sponsorship_package past_sponsors new_business upsell offer_to client_pitch "
+            "b2b key_accounts referral* proposal* quote_for send_quote* send_a_quote leads lead "
+            "sales_call* prospect* pitch pitches tender* rfp upsell* discovery_call* close_the_deal "
+            "cold_outreach new_client* offer_for sales_deck"
         ),
         2: (
-            "quote quotes quotation* deal deals estimate_for estimates sales contract_renewal* demo_for "
-            "client_onboarding onboard_client* sponsor* bid bids partner_outreach"
+            "sponsor prospects account_plan quote quotes quotation* deal deals estimate_for estimates "
+            "sales contract_renewal* demo_for client_onboarding onboard_client* sponsor* bid bids "
+            "partner_outreach"
         ),
         1: "offer pipeline client clients demo account_manager* estimate",
     },
@@ -61,14 +72,15 @@ CUSTOMER_WORK: Table = {
 MARKETING_WORK: Table = {
     "social": {
         3: (
-            "social_media instagram facebook linkedin tiktok twitter tweet* pinterest hashtag* reel "
-            "reels youtube_channel community_management buffer hootsuite social_post* caption* stories "
-            "fb ig threads_post influencer* post_on post_to answer_comments followers our_channels "
-            "giveaway*"
+            "social_channels facebook_page insta snapchat go_viral content_creator* reddit "
+            "whatsapp_group social_media instagram facebook linkedin tiktok twitter tweet* pinterest "
+            "hashtag* reel reels youtube_channel community_management buffer hootsuite social_post* "
+            "caption* stories fb ig threads_post influencer* post_on post_to answer_comments followers "
+            "our_channels giveaway*"
         ),
         2: (
-            "post posts posting tweets dms social youtube channels livestream* instastory "
-            "facebook_group* answers_fans fans meme*"
+            "share_on comment_on dm fanpage group_post post posts posting tweets dms social youtube "
+            "channels livestream* instastory facebook_group* answers_fans fans meme*"
         ),
         1: "comments engagement reach hype",
     },
@@ -79,6 +91,8 @@ MARKETING_WORK: Table = {
             "facebook_ads press_release* ad_campaign*"
         ),
         2: (
+            "marketing_plan marketing_material* swag advertising adwords billboard radio_ad promo_video "
+            "launch_party_invite* brand_awareness press_list media_list referral_program landing_copy "
             "marketing promo promos promotion* launch_email* ads coupon* landing_page_copy audience "
             "announcement* subscriber* press media_kit publicity outreach promote*"
         ),
@@ -86,16 +100,20 @@ MARKETING_WORK: Table = {
     },
     "content": {
         3: (
-            "blog* copywrit* write_post* write_article* article* ebook* e_book* product_description* "
-            "ghostwrit* show_notes editorial* write_copy write_content proofread* case_study "
-            "case_studies write_text* whitepaper* about_page content_calendar content_plan* podcast* "
-            "script_for storytelling writes_well copyedit* content_writing press_kit"
+            "copy_editing pricing_page_copy page_copy website_copy web_copy write_about write_up "
+            "blog_idea* story_idea* guest_blog op_ed column_for lyrics screenplay poem poems poetry "
+            "write_chapter first_draft second_draft outline outlines plot translate_app translate_the "
+            "translate_website blog* copywrit* write_post* write_article* article* ebook* e_book* "
+            "product_description* ghostwrit* show_notes editorial* write_copy write_content proofread* "
+            "case_study case_studies write_text* whitepaper* about_page content_calendar content_plan* "
+            "podcast* script_for storytelling writes_well copyedit* content_writing press_kit"
         ),
         2: (
-            "content ^write ^draft ^rewrite writing rewrite* copy_for texts story storyboard* speech "
-            "essay* bio guest_post* video_script* chapter* book_chapter* webinar* slogan* tagline* "
-            "testimonial* wording translat* interview_article editing ^edit ^proofread manuscript* "
-            "headline*"
+            "copy write_bio words title_for intro_for foreword glossary caption author scene scenes "
+            "characters dialogue content ^write ^draft ^rewrite writing rewrite* copy_for texts story "
+            "storyboard* speech essay* bio guest_post* video_script* chapter* book_chapter* webinar* "
+            "slogan* tagline* testimonial* wording translat* interview_article editing ^edit ^proofread "
+            "manuscript* headline*"
         ),
         1: (
             "draft* write writes edit edits text post_about page_about column description* "
@@ -104,13 +122,16 @@ MARKETING_WORK: Table = {
     },
     "design": {
         3: (
-            "graphic_design* logo logos flyer* poster* banner* brochure* canva figma photoshop "
-            "illustrat* infographic* mockup* mock_up* brand_kit* branding business_card* slide_deck* "
-            "slides typography mood_board* moodboard* visual_identity pretty looks_good look_good "
-            "packaging_design cover_art ^design icon icons favicon thumbnail* wireframe* menu_design "
-            "adobe presentation_design"
+            "save_the_date_design invitation_design badge_design book_cover album_cover cover_design "
+            "color_palette logo_design ui_design ux_design art_direction vector svg_logo print_ready "
+            "png psd indesign graphic_design* logo logos flyer* poster* banner* brochure* canva figma "
+            "photoshop illustrat* infographic* mockup* mock_up* brand_kit* branding business_card* "
+            "slide_deck* slides typography mood_board* moodboard* visual_identity pretty looks_good "
+            "look_good packaging_design cover_art ^design icon icons favicon thumbnail* wireframe* "
+            "menu_design adobe presentation_design"
         ),
         2: (
+            "art artwork_for draw drawing* concept_art paint_portrait lettering letterhead header_image "
             "design designs designer* artwork color_scheme colour* fonts font deck powerpoint graphics "
             "visuals keynote_slides sketch* layout* style_guide redesign* brand template_design "
             "postcard* signage label_design sticker* t_shirt* tshirt*"
@@ -119,13 +140,15 @@ MARKETING_WORK: Table = {
     },
     "media": {
         3: (
-            "video_edit* edit_video* photo_shoot* photoshoot* film_a film_the footage photograph* video "
-            "videos edit_photo* edit_the_photos headshot* cutting_films premiere_pro lightroom "
+            "podcast_edit screen_recording screencast drone timelapse b_roll interview_video "
+            "music_video video_edit* edit_video* photo_shoot* photoshoot* film_a film_the photograph* "
+            "video videos edit_photo* edit_the_photos headshot* cutting_films premiere_pro lightroom "
             "shoot_video product_photo*"
         ),
         2: (
-            "photo photos picture* pictures film films camera* clip clips trailer* vlog* subtitle* "
-            "audio_edit* gopro album"
+            "footage youtube_video youtube_intro webcam_video voiceover voice_over sound_effects "
+            "soundtrack photo photos picture* pictures film films camera* clip clips trailer* vlog* "
+            "subtitle* audio_edit* gopro album"
         ),
         1: "image images record recording gallery edit",
     },

@@ -11,52 +11,63 @@ OFFICE_WORK: Table = {
             "write_back out_of_office voicemail* autoresponder correspondence gmail outlook"
         ),
         2: (
-            "reply replies replying respond* answer* follow_up* following_up chase* nudge* mail mails "
-            "message* write_to ^write_to ^tell ^inform ^notify ^remind get_back_to get_back "
-            "thank_you_note* thank_you_letter* ^ask ^email let_know let_them_know confirm_with ^forward "
-            "forward_to ^contact ^ping reach_out* acknowledge* ^send ^fwd ^confirm check_with ^thank "
-            "letter letters please_send"
+            "get_me_the_phone please_pass please_call please_let_me give_me_a_call please_make_sure "
+            "please_get please_add add_me introduce introduction* invitation_reply any_questions "
+            "comments_by feedback_by heads_up reply replies replying respond* answer* follow_up* "
+            "following_up chase* nudge* mail mails message* write_to are_you_free are_you can_you "
+            "could_you would_you distribution_list thanks_for thank_you ^write_to ^tell ^inform ^notify "
+            "^remind get_back_to get_back thank_you_note* thank_you_letter* ^ask ^email let_know "
+            "let_them_know confirm_with ^forward forward_to ^contact ^ping reach_out* acknowledge* "
+            "^send ^fwd ^confirm check_with ^thank letter letters please_send"
         ),
         1: (
-            "send inform remind contact forward touch_base ask confirm hear_from tell note_to rsvp "
-            "please_let congratulat* regards please slack whatsapp"
+            "attachment attached please_find ^please ^could ^would ^can ^do ^let's hi hello dear best "
+            "cheers your you me sincerely thanks send inform remind contact forward touch_base ask "
+            "confirm hear_from tell note_to rsvp please_let congratulat* regards please slack whatsapp"
         ),
     },
     "calls": {
         3: (
-            "phone_call* call_back ring_back ring_up cold_call* return_call* ^call ^phone ^ring answer_phone*"
+            "hotline phone_tree skype_call phone_call* call_back ring_back ring_up cold_call* "
+            "return_call* ^call ^phone ^ring answer_phone*"
         ),
         2: "call calls calling phone ring dial telephone",
     },
     "scheduling": {
         3: (
-            "schedul* reschedul* appointment* calendar* doodle calendly book_a_meeting book_meeting* "
-            "set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* arrange_a_meeting "
-            "arrange_meeting* find_a_time find_a_slot find_a_date double_book* diary agenda_planning "
-            "time_slot* date_poll set_up_time arrange_call* set_up_call* meeting_invite* "
-            "calendar_invite* block_time block_off available_times arrange_a_call arrange_a_time"
+            "set_up_a_time add_to_calendar my_calendar on_my_calendar set_a_date pick_a_date "
+            "change_appointment shift_the_meeting free_for_lunch free_on doctor's_appointment "
+            "dentist_appointment dr_appointment vet_appointment make_an_appointment make_appointment "
+            "interviews_with schedul* reschedul* appointment* calendar* doodle calendly book_a_meeting "
+            "book_meeting* set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* "
+            "arrange_a_meeting arrange_meeting* find_a_time find_a_slot find_a_date double_book* diary "
+            "agenda_planning time_slot* date_poll set_up_time arrange_call* set_up_call* "
+            "meeting_invite* calendar_invite* block_time block_off available_times arrange_a_call "
+            "arrange_a_time"
         ),
         2: (
-            "arrange* slot slots availability book_a_table book_table reservation* reserve* booking "
-            "move_the_meeting postpone* invite invites ^book ^arrange free_when who_is_free block_out "
-            "make_an_appointment cancel_meeting juggl*"
+            "appt appts reserve_room book_room book_a_room time_to_talk time_to_meet meet_on lunch_with "
+            "coffee_with dinner_with arrange* slot slots availability book_a_table book_table "
+            "reservation* reserve* booking move_the_meeting postpone* invite invites ^book ^arrange "
+            "free_when who_is_free block_out cancel_meeting juggl*"
         ),
         1: (
-            "meeting* book bookings cancel* plan_a_date date_for what_time when_can time_for session* "
-            "available zoom interview* conference_call*"
+            "meet when lunch coffee meeting* book bookings cancel* plan_a_date date_for what_time "
+            "when_can time_for session* available zoom interview* conference_call*"
         ),
     },
     "meetings": {
         3: (
-            "minutes meeting_note* meeting_prep* agenda take_notes prepare_meeting* meeting_preparation "
+            "conference_call_notes kick_off_meeting board_meeting handout_for_meeting minutes "
+            "meeting_note* meeting_prep* agenda take_notes prepare_meeting* meeting_preparation "
             "briefing_note* prepare_for_meeting meeting_minutes prep_for_meeting prepare_agenda"
         ),
         2: (
-            "stand_up standup* meeting* board_meeting* check_in* one_on_one 1_1 notes_from catch_up* "
-            "briefing* weekly_meeting team_meeting* sync_with kickoff kick_off workshop_prep prep_for* "
-            "talking_points retro retrospective*"
+            "briefing stand_up standup* meeting* board_meeting* check_in* one_on_one 1_1 notes_from "
+            "catch_up* briefing* weekly_meeting team_meeting* sync_with kickoff kick_off workshop_prep "
+            "prep_for* talking_points retro retrospective*"
         ),
-        1: "discuss* notes prepare prep sync attend* present review_meeting call_with",
+        1: "team_call discuss* notes prepare prep sync attend* present review_meeting call_with",
     },
     "travel": {
         3: (
@@ -65,11 +76,12 @@ OFFICE_WORK: Table = {
             "plane_ticket* book_tickets fly_to passport* trip trips car_hire cruise*"
         ),
         2: (
-            "train trains luggage vacation* packing_list miles holiday_booking taxi uber shuttle* "
-            "stay_in check_me_in road_trip* bus_ticket* sleep_in getaway pick_up_from_airport "
-            "hotelroom* plane"
+            "backpack camping hiking_trip travel_insurance passport_renewal esta jet_lag suitcase "
+            "currency exchange_money hike tent sleeping_bag* beach ski_trip train trains luggage "
+            "vacation* packing_list miles holiday_booking taxi uber shuttle* stay_in check_me_in "
+            "road_trip* bus_ticket* sleep_in getaway pick_up_from_airport hotelroom* plane"
         ),
-        1: "ticket tickets conference abroad drive_to holiday holidays tour",
+        1: "pack packing summer_trip ticket tickets conference abroad drive_to holiday holidays tour",
     },
     "transcription": {
         3: "transcri* dictation* type_up* types_up typing_up subtitles_from verbatim",
@@ -93,14 +105,15 @@ OFFICE_WORK: Table = {
     },
     "data_entry": {
         3: (
-            "data_entry enter_data data_input input_data key_in typing address_list* contact_list* "
-            "mailing_list_cleanup clean_up_list* duplicate_contact* merge_duplicates deduplicat* "
-            "enter_into data_clean* update_spreadsheet*"
+            "deal_ticket update_records contact_sheet fix_list master_list mail_merge phone_list "
+            "distribution_spreadsheet data_entry enter_data data_input input_data key_in typing "
+            "address_list* contact_list* mailing_list_cleanup clean_up_list* duplicate_contact* "
+            "merge_duplicates deduplicat* enter_into data_clean* update_spreadsheet*"
         ),
         2: (
-            "spreadsheet* excel google_sheet* sheet sheets csv table_of update_list* log_the enter_the "
-            "duplicates update_contact* inventory_list* tables postcodes fill_in fill_out airtable "
-            "master_list"
+            "spread_sheet worksheet roster database_entry curves volumes fill_out rows columns "
+            "data_sheet spreadsheet* excel google_sheet* sheet sheets csv table_of update_list* log_the "
+            "enter_the duplicates update_contact* inventory_list* tables postcodes fill_in airtable"
         ),
         1: (
             "data lists enter import_list form forms attendance* survey_result* tally list_of update "
@@ -109,12 +122,14 @@ OFFICE_WORK: Table = {
     },
     "reports": {
         3: (
-            "monthly_report* weekly_report* report_for dashboard* kpi kpis reporting status_report* "
-            "quarterly_report* sales_report* financial_report* annual_report* forecast_spreadsheet"
+            "position_report* risk_report* year_end_report report_on_sales monthly_report* "
+            "weekly_report* report_for dashboard* kpi kpis reporting status_report* quarterly_report* "
+            "sales_report* financial_report* annual_report* forecast_spreadsheet"
         ),
         2: (
-            "report reports statistic* metrics figures analytics_report* pivot* numbers summary_of "
-            "variance usage_report* chart charts position_report* spreadsheet_report*"
+            "p_and_l forecast forecasts projections headcount_report benchmark_report report reports "
+            "statistic* metrics figures analytics_report* pivot* numbers summary_of variance "
+            "usage_report* chart charts spreadsheet_report*"
         ),
         1: "summary summaries compile* analysis analyze* analyse* numbers_for track tracking stats",
     },
@@ -128,18 +143,20 @@ OFFICE_WORK: Table = {
     },
     "research": {
         3: (
-            "research* find_out compare* comparison* look_into look_up look_for competitor_price* "
-            "shortlist investigate* evaluate_options find_a_good best_options pros_and_cons digs_up "
-            "web_search"
+            "shop_around list_options price_check research* find_out compare* comparison* look_into "
+            "look_up look_for competitor_price* shortlist investigate* evaluate_options find_a_good "
+            "best_options pros_and_cons digs_up web_search"
         ),
         2: (
-            "^find ^investigate ^google ^explore ^check_out options alternatives recommend* ^compare "
-            "^evaluate who_are what_are which_is is_there are_there where_can how_to how_much "
-            "quote_comparison facts feasib* ^read_up source_for find figure_out"
+            "ideas_for inspiration_for looking_for possible_locations check_prices check_whether "
+            "sources references where_to what_to which how_do is_it ^find ^investigate ^google ^explore "
+            "^check_out options alternatives recommend* ^compare ^evaluate who_are what_are which_is "
+            "is_there are_there where_can how_to how_much quote_comparison facts feasib* ^read_up "
+            "source_for find figure_out"
         ),
         1: (
-            "explore check_if study evaluate* what_is search* learn_about review_options benchmark* "
-            "list_of_possible is_it_possible"
+            "why whether explore check_if study evaluate* what_is search* learn_about review_options "
+            "benchmark* list_of_possible is_it_possible"
         ),
     },
 }

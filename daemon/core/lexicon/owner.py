@@ -7,19 +7,21 @@ from daemon.core.lexicon.lookup import Table
 OWNER: Table = {
     "authority": {
         3: (
-            "sign_off sign_the sign_contract* sign_lease sign_papers sign_agreement* approve "
-            "approval_of my_approval my_signature needs_my needs_your_approval your_approval "
-            "my_decision ^decide ^approve decide_whether decide_if decide_on authoris* "
-            "authoriz*_payment only_i only_me signature_needed ^sign final_decision my_okay "
-            "final_approval i_have_to_decide i_need_to_decide your_decision ask_for_your_approval "
-            "please_approve please_sign for_your_signature make_a_decision don't_answer_without_me "
-            "without_me my_call need_your_ok"
+            "for_approval for_your_approval sign_timesheet approve_timesheet my_vote sign_off sign_the "
+            "sign_contract* sign_lease sign_papers sign_agreement* approve approval_of my_approval "
+            "my_signature needs_my needs_your_approval your_approval my_decision ^decide ^approve "
+            "decide_whether decide_if decide_on authoris* authoriz*_payment only_i only_me "
+            "signature_needed ^sign final_decision my_okay final_approval i_have_to_decide "
+            "i_need_to_decide your_decision ask_for_your_approval please_approve please_sign "
+            "for_your_signature make_a_decision don't_answer_without_me without_me my_call need_your_ok"
         ),
         2: "should_we sign signature decision make_decision",
     },
     "hiring and firing": {
         3: (
-            "hire hiring fire_ dismiss* terminate_employ* job_interview* interview_candidate* "
+            "hire_first let_go make_an_offer second_interview first_interview interview_second "
+            "interview_first interview_candidates exit_interview hire hiring resignation "
+            "about_the_resignation dismiss* terminate_employ* job_interview* interview_candidate* "
             "interview_applicant* performance_review* salary_negotiat* salary_raise pay_raise "
             "give_notice_to lay_off layoff* appraisal* promotion_for promote_ choose_candidate "
             "pick_candidate about_his_performance about_her_performance job_offer_to offer_the_job "
@@ -32,34 +34,46 @@ OWNER: Table = {
     },
     "confidential": {
         3: (
-            "confidential* delicate strictly_private secret eyes_only personal_conversation "
-            "difficult_conversation hard_conversation apologise_to apologize_to breakup divorce "
-            "private_matter not_speaking condolence* heart_to_heart honest_talk talk_to_my_wife "
-            "talk_to_my_husband hard_talk sensitive_conversation"
+            "marriage_counsel* custody will_and_testament journalist* press_inquir* before_the_rest "
+            "keep_this_between don't_tell do_not_tell nobody_knows confidential* delicate "
+            "strictly_private secret eyes_only personal_conversation difficult_conversation "
+            "hard_conversation apologise_to apologize_to breakup divorce private_matter not_speaking "
+            "condolence* heart_to_heart honest_talk talk_to_my_wife talk_to_my_husband hard_talk "
+            "sensitive_conversation"
         ),
         2: "private sensitive apolog*",
+        0: "confidentiality_agreement",
     },
     "health": {
         3: (
-            "gym workout* work_out ^exercise exercises physio* therapy therapist meditat* yoga jogging "
-            "^run go_running go_for_a_run go_to_the_gym go_to_gym take_medic* take_pills take_my "
-            "take_vitamins sleep_more lose_weight drink_water drink_more_water my_checkup blood_test "
-            "doctor_visit go_to_doctor go_to_the_doctor go_to_dentist go_to_the_dentist see_a_doctor "
-            "see_doctor get_vaccinat* stretch* ^walk quit_smoking eat_healthy eat_better dermatologist "
-            "surgery marathon donate_blood run_5k cardio dentist_appointment doctor's_appointment "
-            "doctor_appointment doctors_appointment dr_appointment ^swim hair_cut get_a_haircut "
-            "get_haircut haircut eye_exam"
+            "therapist_appointment my_therapist go_swimming go_for_a_walk go_for_a_swim take_a_walk "
+            "10_push_ups push_ups pushups squats sit_ups 10k get_massage massage meditate "
+            "breathing_exercise* blood_test annual_physical skin_check mammogram blutabnahme go_to_bed "
+            "wake_up get_up_early brush_teeth floss skincare nap relax self_care gym workout* work_out "
+            "^exercise exercises physio* therapy therapist meditat* yoga jogging ^run go_running "
+            "go_for_a_run go_to_the_gym go_to_gym take_medic* take_pills take_my take_vitamins "
+            "sleep_more lose_weight drink_water drink_more_water my_checkup doctor_visit go_to_doctor "
+            "go_to_the_doctor go_to_dentist go_to_the_dentist see_a_doctor see_doctor get_vaccinat* "
+            "stretch* ^walk quit_smoking eat_healthy eat_better dermatologist surgery marathon "
+            "donate_blood run_5k cardio dentist_appointment doctor's_appointment doctor_appointment "
+            "doctors_appointment dr_appointment ^swim hair_cut get_a_haircut get_haircut haircut "
+            "eye_exam"
         ),
-        2: "dentist doctor diet weight checkup sleep hair",
+        2: "physical fitness dentist doctor diet weight checkup sleep hair",
     },
     "family": {
         3: (
-            "date_night with_the_kids with_kids with_my_kids with_my_wife with_my_husband with_mom "
-            "with_mum with_dad school_play parent_teacher parents_evening bedtime ^visit_mom visit_mum "
-            "visit_dad visit_parents visit_my visit_grandma visit_grandpa call_mom call_mum call_dad "
-            "call_grandma call_grandpa call_my_mother call_my_father call_my_sister call_my_brother "
-            "call_mother call_father call_sister call_brother call_my_wife call_my_parents call_parents "
-            "time_with_family family_dinner family_time pick_up_the_kids pick_up_kids pick_kids "
+            "swimming_lessons soccer_practice soccer_game school_concert attend_wedding "
+            "brother's_wedding sister's_wedding friend's_wedding cousin's_wedding family_reunion "
+            "recital graduation funeral baptism christening take_kids take_the_kids drop_off_kids "
+            "drive_kids drinks_with brunch_with birthday_dinner coffee_with_mom lunch_with_dad "
+            "play_date skype_with facetime date_night with_the_kids with_kids with_my_kids with_my_wife "
+            "with_my_husband with_mom with_mum with_dad school_play parent_teacher parents_evening "
+            "bedtime ^visit_mom visit_mum visit_dad visit_parents visit_my visit_grandma visit_grandpa "
+            "call_mom call_mum call_dad call_grandma call_grandpa call_my_mother call_my_father "
+            "call_my_sister call_my_brother call_mother call_father call_sister call_brother "
+            "call_my_wife call_my_parents call_parents time_with_family family_dinner family_time "
+            "from_school from_kindergarten from_daycare pick_up_the_kids pick_up_kids pick_kids "
             "kindergarten pick_up_son pick_up_daughter quality_time play_with_the anniversary_dinner "
             "dinner_with_my family_meeting kids_bath game_night call_the_cousins dinner_with_friends "
             "hang_out lunch_with_mom see_friends movie_night meet_friend* catch_up_with_friend*"
@@ -68,36 +82,56 @@ OWNER: Table = {
     },
     "own study or hobby": {
         3: (
-            "study_for ^study ^learn ^practice practise piano guitar read_book* finish_book "
-            "finish_reading homework exam exams thesis dissertation my_book chapter_of duolingo "
-            "essay_due lecture* quiz midterm* flashcard* textbook* journaling hobby knit* chess "
-            "watch_movie watch_film ^watch novel paint_a play_video language_class spanish_class "
-            "read_chapter* read_chapters ^read read_the_book learn_to learn_how course_work coursework "
+            "books_in_a_year books_a_month hobby_project guitar_practice violin drums choir crochet sew "
+            "sewing origami pottery sketchbook scrapbook* anki vocab vocabulary ielts toefl gre gmat "
+            "lsat mcat finals cs_assignment group_project class_project science_fair research_paper "
+            "read_chapters reading_list language_exchange dance_class art_class write_novel "
+            "write_a_book nanowrimo side_project play_guitar play_piano apply_for_scholarship "
+            "scholarship_essay personal_statement update_my_resume update_resume my_resume my_cv "
+            "update_cv linkedin_profile_update bucket_list skydiv* travel_to_japan marathon_training "
+            "painting_class study_group assignment_1 assignment_2 assignment_3 assignment_4 homework_1 "
+            "worksheet play_chess video_games finish_game study_for ^study ^learn ^practice practise "
+            "piano guitar read_book* finish_book finish_reading homework exam exams thesis my_book "
+            "chapter_of duolingo essay_due lecture* quiz midterm* flashcard* textbook* journaling hobby "
+            "knit* chess watch_movie watch_film ^watch novel paint_a play_video language_class "
+            "spanish_class read_chapter* ^read read_the_book learn_to learn_how course_work coursework "
             "problem_set apply_for_job* apply_to_job* apply_to_grad* write_essay lab_report final_paper "
             "term_paper essay math_hw hw problem_sets do_assignment assignment pray prayer bible"
         ),
         2: (
-            "study learn class semester university exam_prep journal college paper_draft crossword "
-            "lessons book_club write_thesis"
+            "resume cv dissertation lit_review assignments paper_due lab study learn class semester "
+            "university exam_prep journal college paper_draft crossword lessons book_club write_thesis"
         ),
     },
     "strategy": {
         3: (
-            "strateg* pricing raise_prices price_increase* annual_plan business_plan* business_model "
-            "vision mission_statement negotiat* investor* partnership* acquisition* merger* "
-            "joint_venture exit_plan positioning big_bets board_meeting* okr okrs set_goals "
-            "long_term_plan talk_with_the_bank succession walk_away_point should_we_drop keep_or_sell "
-            "term_sheet goals_for_the_year personal_goals life_goals five_year_plan plan_my_life "
-            "where_do_we_want"
+            "mvp_scope define_mvp investor_update go_to_market cap_table valuation "
+            "new_year's_resolutions yearly_goals annual_goals goals_2026 five_year_plan discount_if "
+            "willing_to_give what_you_think what_do_you_think your_thoughts your_opinion strateg* "
+            "pricing raise_prices set_prices set_price set_the_price* price_for renegotiat* "
+            "price_increase* annual_plan business_plan* business_model vision mission_statement "
+            "negotiat* investor* partnership* acquisition* merger* joint_venture exit_plan positioning "
+            "big_bets board_meeting* okr okrs set_goals long_term_plan talk_with_the_bank succession "
+            "walk_away_point should_we_drop keep_or_sell goals_for_the_year personal_goals life_goals "
+            "plan_my_life where_do_we_want"
         ),
         2: (
             "objectives priorities goals roadmap growth_plan direction think_about who_could_take_over "
             "business_idea*"
         ),
+        -2: "pricing_page price_list pricing_table investor_list",
     },
     "delegable": {
         -3: (
-            "^book ^schedule ^reschedule ^research ^find ^buy ^order ^renew ^collect ^compare "
+            "^choose_a ^fill_out ^fill_in ^sell ^forward ^hang ^build ^debug ^resend ^attach ^provide "
+            "^compile ^collate ^laminate ^load ^run_script ^repair ^deliver ^drop ^submit ^gather ^set "
+            "^download ^rename ^merge ^delete ^verify ^validate ^optimize please_send please_sign_up "
+            "please_forward ^make ^refill ^confirm ^transfer ^invoice ^organize ^organise ^record ^pack "
+            "^translate ^chase ^clean sign_up new_hires onboarding ^onboard ^reply ^answer_the ^remind "
+            "^check ^set_up ^arrange ^take_the ^replace ^install ^upgrade ^improve ^write_a ^write_the "
+            "^rewrite ^edit ^list ^count ^sort ^tidy ^wash ^mow ^follow_up ^notify ^inform ^tell ^pay "
+            "^deploy ^allow ^show ^display ^support ^convert ^migrate ^document ^investigate "
+            "^review_the ^book ^reschedule ^research ^find ^buy ^order ^renew ^collect ^compare "
             "make_an_appointment make_appointment book_appointment* schedule_appointment* book_a "
             "set_up_appointment* find_a_slot remind ^prepare ^draft ^type ^file ^scan ^print "
             "^transcribe ^format ^send ^email ^post ^design ^update ^fix ^implement ^add ^remove "

@@ -7,12 +7,14 @@ from daemon.core.lexicon.lookup import Table
 URGENCY: Table = {
     "pressure": {
         58: (
-            "asap a_s_a_p urgent urgently immediately right_now right_away at_once emergency "
-            "time_critical time_sensitive drop_everything without_delay this_minute this_instant "
-            "needed_now need_now now_now straight_away top_urgent p0 very_urgent hurry last_minute "
-            "act_now last_chance final_notice last_notice final_reminder expires_today due_today "
-            "due_now overdue past_due rush_order rush_job in_a_hurry as_soon_as_possible "
-            "as_soon_as_you_can sofort do_now do_first do_today"
+            "needed_today need_it_today must_go_out_today by_end_of_day before_close do_it_now "
+            "right_this urgent! last_day ends_today closes_today final_call red_alert sos asap a_s_a_p "
+            "urgent urgently immediately right_now right_away at_once emergency time_critical "
+            "time_sensitive drop_everything without_delay this_minute this_instant needed_now need_now "
+            "now_now straight_away top_urgent p0 very_urgent hurry last_minute act_now last_chance "
+            "final_notice last_notice final_reminder expires_today due_today due_now overdue past_due "
+            "rush_order rush_job in_a_hurry as_soon_as_possible as_soon_as_you_can sofort do_now "
+            "do_first do_today"
         ),
         40: (
             "running_out_of_time critical first_thing quickly_please time_is_short before_it_gets_worse "
@@ -23,6 +25,7 @@ URGENCY: Table = {
             "shortly time_pressure next_few_days priority_1 earliest_convenience blocker* in_progress"
         ),
         8: "important must quick deadline* expir* runs_out running_out",
+        20: "fast_track time_critical_ish tight_deadline",
     },
     "trouble": {
         55: (
@@ -41,9 +44,15 @@ URGENCY: Table = {
             "escalat* auto_renew_failed double_charged out_of_stock broke sick_today lost_requests"
         ),
         15: (
-            "broken blocked crash crashes crashed fails failing failure upset angry complain* cancelled "
+            "blocked crash crashes crashed fails failing failure upset angry complain* cancelled "
             "canceled error stuck hacked bug_in_production again leak"
         ),
+        50: (
+            "server_is_down is_offline internet_is_down not_loading_for_anyone lost_keys keys_lost "
+            "lost_wallet wallet_stolen stolen_card card_blocked account_blocked account_suspended "
+            "payment_bounced bounced_check power_is_out is_broken are_broken is_broke it's_broken"
+        ),
+        20: "broken",
     },
     "waiting": {
         50: (
@@ -60,6 +69,9 @@ URGENCY: Table = {
             "hasn't_paid wants_to_know need_response need_your_response second_reminder"
         ),
         8: "follow_up waiting_for reply respond response",
+        45: (
+            "in_the_lobby on_hold_line they_are_waiting he_is_waiting she_is_waiting stands_at needs_it_now"
+        ),
     },
     "calm": {
         -40: (
