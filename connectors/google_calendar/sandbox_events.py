@@ -60,11 +60,7 @@ class EventsApi:
             found = rows(calendar, query, self._world.now())
             page = self._pager.first(scope, found, calendar.revision, query.page_size)
         view = self._view(call, calendar)
-        delta = query.sync_token is not None or query.updated_min is not None
-        return shown(
-            self._envelope(calendar, page, query, replace(view, details=query.show_deleted, delta=delta)),
-            call,
-        )
+        return shown(self._envelope(calendar, page, query, replace(view, details=query.show_deleted)), call)
 
     def instances(self, call: Call, *, calendar_id: str, event_id: str) -> Answer:
         calendar = self._world.find(calendar_id)

@@ -137,7 +137,7 @@ class SharingApi:
         return shown(_rule(rule_id, calendar.rules[rule_id]), call)
 
     def _settle(self, calendar: Calendar, rule_id: str, scope: Mapping[str, Any], role: str) -> None:
-        """Stores a rule; a change of access ends the calendar's sync tokens, as Google's guide says it may."""
+        """Stores a rule; a change of access ends the calendar's sync tokens, as Google says it may."""
         calendar.rules[rule_id] = {"scope": dict(scope), "role": role, "revision": self._world.tick()}
         calendar.salt += 1
         self._world.changed("acl", calendar.id)

@@ -28,8 +28,7 @@ _MAX_FORMER = 20
 class StoredEvent:
     """One stored resource: a single event, a series, or an exception of a series. Bodies are never edited.
 
-    ``stray``: a cancelled exception whose moment its series no longer has.
-    ``bare``: a cancelled exception shown in deltas with its id only.
+    ``stray``: a cancelled exception whose moment its series no longer has; it is shown with its id only.
     ``former``: (revision at which it was replaced, body) of a series' earlier rules, and of what was deleted.
     """
 
@@ -38,7 +37,6 @@ class StoredEvent:
     revision: int
     updated: int
     created: int
-    bare: bool = False
     stray: bool = False
     former: tuple[tuple[int, dict[str, Any]], ...] = ()
 

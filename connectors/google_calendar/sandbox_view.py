@@ -26,13 +26,11 @@ class View:
     """The parameters of a request that change how events are shown.
 
     ``details``: cancelled events keep their content (asked for with showDeleted, or got by id).
-    ``delta``: the answer tells changes, so that cancelled exceptions may be bare.
     """
 
     zone_name: str
     max_attendees: int | None = None
     details: bool = False
-    delta: bool = False
 
 
 def resource(calendar: Calendar, event: StoredEvent, view: View) -> dict[str, Any]:
@@ -41,7 +39,7 @@ def resource(calendar: Calendar, event: StoredEvent, view: View) -> dict[str, An
     body = event.body
     shown["status"] = body.get("status", "confirmed")
     if event.cancelled and not (view.details and "start" in body):
-        if event.parent and not (event.bare and view.delta):
+        if event.parent and not event.stray:
             shown["recurringEventId"] = event.parent
             shown["originalStartTime"] = offset_shown(body["originalStartTime"], view.zone_name)
         return shown

@@ -180,7 +180,7 @@ class EventWriter:
         if content and not former.parent and found.stored:
             return self._keep(calendar, former.superseded(body, revision))
         updated = revision if content else former.updated
-        event = replace(former, body=body, revision=revision, bare=False, updated=updated)
+        event = replace(former, body=body, revision=revision, updated=updated)
         return self._keep(calendar, event, content=content)
 
     def _cancel(self, calendar: Calendar, event: StoredEvent) -> StoredEvent:
@@ -209,12 +209,10 @@ class EventWriter:
             if retimed and not self._still_due(calendar, event, exception):
                 body = {"status": "cancelled", "recurringEventId": event.id}
                 body["originalStartTime"] = exception.body["originalStartTime"]
-                calendar.put(replace(exception, body=body, bare=True, stray=True))
+                calendar.put(replace(exception, body=body, stray=True))
             elif exception.stray:
                 calendar.drop(exception.id)
-            elif exception.cancelled:
-                calendar.put(replace(exception, bare=exception.bare or "recurrence" in changed))
-            else:
+            elif not exception.cancelled:
                 body = inherited(exception.body, former.body, event.body, changed - set(_TIMES))
                 calendar.put(replace(exception, body=body))
 

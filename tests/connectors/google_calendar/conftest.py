@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ import uvicorn
 from google.oauth2.credentials import Credentials
 from google_auth_httplib2 import AuthorizedHttp
 from googleapiclient.discovery import build_from_document
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from connectors.google_calendar.sandbox import CalendarSandbox
 
@@ -78,21 +80,33 @@ class _Server(uvicorn.Server):
         """Signals belong to the test runner."""
 
 
-def serve(sandbox: CalendarSandbox, clock: Clock) -> tuple[Served, Callable[[], None]]:
-    """Serves a sandbox; the second value ends it."""
-    config = uvicorn.Config(sandbox.app(), host="127.0.0.1", port=0, log_level="error", ws="none")
+class _Stage:
+    """An application that hands over to whichever is on: a server per test would take most of the time."""
+
+    def __init__(self) -> None:
+        self.on: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        assert self.on is not None
+        await self.on(scope, receive, send)
+
+
+@pytest.fixture(scope="session")
+def stage() -> Iterator[tuple[_Stage, str]]:
+    """One server for the whole run, and its address."""
+    stage = _Stage()
+    config = uvicorn.Config(stage, host="127.0.0.1", port=0, log_level="error", ws="none", lifespan="off")
     server = _Server(config)
-    socket = config.bind_socket()
-    socket.listen()
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [socket]}, daemon=True)
+    # A listening socket that knows its protocol, so that answers are not held back by Nagle's algorithm.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind(("127.0.0.1", 0))
+    listening.listen()
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
-
-    def stop() -> None:
-        server.should_exit = True
-        thread.join(timeout=5)
-        socket.close()
-
-    return Served(sandbox, clock, f"http://127.0.0.1:{socket.getsockname()[1]}"), stop
+    yield stage, f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(timeout=5)
+    listening.close()
 
 
 @pytest.fixture
@@ -106,10 +120,9 @@ def sandbox(clock: Clock) -> CalendarSandbox:
 
 
 @pytest.fixture
-def served(sandbox: CalendarSandbox, clock: Clock) -> Iterator[Served]:
-    found, stop = serve(sandbox, clock)
-    yield found
-    stop()
+def served(sandbox: CalendarSandbox, clock: Clock, stage: tuple[_Stage, str]) -> Served:
+    stage[0].on = sandbox.app()
+    return Served(sandbox, clock, stage[1])
 
 
 @pytest.fixture
