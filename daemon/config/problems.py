@@ -217,7 +217,7 @@ class ProblemFinder:
     def _found(self, path: KeyPath) -> str:
         value = self._value(path)
         if isinstance(value, dict):
-            return "keys and values" if value else "nothing"
+            return "keys and values" if value else "{}"
         if isinstance(value, list):
             return "a list"
         if value is None:
