@@ -22,7 +22,7 @@ from connectors.google_calendar.own_writes import OwnWrites
 from connectors.google_calendar.reading import CalendarReader
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.token_file import TokenFile
-from connectors.google_calendar.writing import patch_body, stands
+from connectors.google_calendar.writing import as_planned, patch_body, stands
 from daemon.core.changes import Change
 from daemon.core.model import Snapshot
 from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
@@ -30,6 +30,9 @@ from daemon.ports import Clock, Finding, Mirror, Progress, Written
 
 _READ_ONLY_FOR = timedelta(hours=1)
 """Google's use limit holds for some hours; asking every cycle in that time would prolong it."""
+
+_LOOKS = 3
+"""How often a write looks at an event whose etag moved; a calendar that never rests is left for later."""
 
 
 class CalendarConnector:
@@ -83,7 +86,7 @@ class CalendarConnector:
         return (tuple(changes),) if changes else ()
 
     def write(self, changes: Sequence[Change]) -> Written:
-        """Change one event, only if it still is what the changes were planned for.
+        """Change one event, only where it still is what the changes were planned for.
 
         `Written.stamp` is the new etag. Raises Refused, Uncertain, Unavailable, NotAuthorised.
         """
@@ -91,16 +94,14 @@ class CalendarConnector:
             return Written()
         body = patch_body(changes)
         self._may_write()
-        task = changes[0].task
-        guard = next((change.guard for change in changes if change.guard), "")
+        calendar_id = calendar_id_of(changes[0].task)
+        planned = next((change.guard for change in changes if change.guard), "")
         try:
-            event = self._client.patch_event(calendar_id_of(task), event_id_of(task), body, etag=guard)
+            event = self._patch(changes, body, calendar_id, planned)
         except WritesPaused:
             self._no_writes_until = self._clock.now() + _READ_ONLY_FOR
             raise
-        except ChangedMeanwhile as error:
-            event = self._ours(changes, error)
-        self._own.note(calendar_id_of(task), event, before=guard)
+        self._own.note(calendar_id, event, before=planned)
         return Written(stamp=str(event.get("etag", "")))
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
@@ -108,18 +109,34 @@ class CalendarConnector:
         sign_in = self._access if isinstance(self._access, KeptSignIn) else None
         return look_at(self._client, self._settings.calendars, sign_in, self._file, now=now)
 
-    def _ours(self, changes: Sequence[Change], error: ChangedMeanwhile) -> Json:
-        """The event, when it changed by an attempt of ours whose answer was lost."""
-        if not error.after_lost_attempt:
-            raise error
-        task = changes[0].task
+    def _patch(self, changes: Sequence[Change], body: Json, calendar_id: str, planned: str) -> Json:
+        """Write under the guard of the etag; when that moved, look whether our fields did too."""
+        event_id = event_id_of(changes[0].task)
+        etag = self._own.version_now(calendar_id, planned)
+        for looks_left in reversed(range(_LOOKS)):
+            try:
+                event = self._client.patch_event(calendar_id, event_id, body, etag=etag)
+            except ChangedMeanwhile as error:
+                self._own.not_alone(calendar_id, planned)
+                event = self._look(calendar_id, event_id, error)
+                if error.after_lost_attempt and stands(event, changes):
+                    return event
+                if not looks_left or not as_planned(event, changes):
+                    raise
+                etag = str(event.get("etag", ""))
+            else:
+                if looks_left == _LOOKS - 1 and event.get("recurringEventId"):
+                    self._own.moved(calendar_id, planned, str(event.get("etag", "")))
+                return event
+        raise AssertionError("the last look returns or raises")
+
+    def _look(self, calendar_id: str, event_id: str, error: ChangedMeanwhile) -> Json:
         try:
-            event = self._client.event(calendar_id_of(task), event_id_of(task))
+            return self._client.event(calendar_id, event_id)
         except (Unavailable, NotAuthorised) as unknown:
-            raise Uncertain(f"{unknown}; an earlier attempt may stand") from None
-        if not stands(event, changes):
-            raise error
-        return event
+            if error.after_lost_attempt:
+                raise Uncertain(f"{unknown}; an earlier attempt may stand") from None
+            raise
 
     def _may_write(self) -> None:
         if self._no_writes_until is not None and self._clock.now() < self._no_writes_until:

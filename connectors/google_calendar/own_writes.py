@@ -1,4 +1,4 @@
-"""What our last writes left, until Google's list of changes shows it too."""
+"""What our last writes left and moved, until Google's list of changes shows it too."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class OwnWrites:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._writes: dict[str, dict[str, _Write]] = {}
+        self._moved: dict[tuple[str, str], str] = {}
 
     def note(self, calendar_id: str, event: Mapping[str, Any], *, before: str) -> None:
         """Our write turned the version `before` (an etag) into `event`."""
@@ -37,10 +38,31 @@ class OwnWrites:
             with self._lock:
                 self._writes.setdefault(calendar_id, {})[event["id"]] = _Write(before, mirror_text(event))
 
+    def version_now(self, calendar_id: str, planned: str) -> str:
+        """The etag that events planned with the etag `planned` have by now, as far as our writes tell.
+
+        A write to one occurrence moves the etag of its whole series (recorded from the real service), so the
+        next occurrence would look as if somebody had changed it.
+        """
+        with self._lock:
+            return self._moved.get((calendar_id, planned), planned)
+
+    def moved(self, calendar_id: str, planned: str, etag: str) -> None:
+        """A write of ours, and nobody else's in between, turned the version `planned` into `etag`."""
+        if planned and etag:
+            with self._lock:
+                self._moved[calendar_id, planned] = etag
+
+    def not_alone(self, calendar_id: str, planned: str) -> None:
+        """Somebody else changed the series too, so nothing is known of its other occurrences."""
+        with self._lock:
+            self._moved.pop((calendar_id, planned), None)
+
     def show_in(self, mirror: Mirror, calendar_id: str) -> None:
         """Put what we wrote over events that the mirror still shows as they were before."""
         with self._lock:
             writes = self._writes.pop(calendar_id, {})
+            self._moved.clear()  # what is planned from now on has the etags of this reading
         cursor = mirror.cursor(calendar_id)
         if not writes or cursor is None:
             return

@@ -45,12 +45,20 @@ def stands(event: Mapping[str, Any], changes: Sequence[Change]) -> bool:
     marks = [change.after for change in changes if change.kind is ChangeKind.SET_MARK]
     if marks and marks[-1] is not None:
         return mark_of(event) == marks[-1]
-    actual: dict[ChangeKind, Value] = {
-        ChangeKind.SET_REMINDER: reminder_of(event),
-        ChangeKind.SET_COLOR: color_of(event),
-        ChangeKind.SET_MARK: mark_of(event),
-    }
-    return all(actual.get(change.kind) == _in_order(change.after) for change in changes)
+    return all(_actual(event, change) == _in_order(change.after) for change in changes)
+
+
+def as_planned(event: Mapping[str, Any], changes: Sequence[Change]) -> bool:
+    """Whether every field still is what it was when the changes were planned."""
+    return event.get("status") != "cancelled" and all(
+        _actual(event, change) == _in_order(change.before) for change in changes
+    )
+
+
+def _actual(event: Mapping[str, Any], change: Change) -> Value:
+    if change.kind is ChangeKind.SET_REMINDER:
+        return reminder_of(event)
+    return color_of(event) if change.kind is ChangeKind.SET_COLOR else mark_of(event)
 
 
 def _in_order(value: Value) -> Value:

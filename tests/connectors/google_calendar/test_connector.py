@@ -499,6 +499,18 @@ def test_a_write_whose_answers_are_all_lost_is_uncertain(world: World) -> None:
         world.connector.write(usual_changes(task))
 
 
+def test_a_lost_write_to_an_event_whose_etag_had_moved_is_found_to_stand(world: World) -> None:
+    event = world.add("Call")
+    task = world.task("Call")
+    world.person("PATCH", f"events/{event['id']}", {"location": "Room 2"})
+    world.sandbox.faults.arm(Fault("cut_after", at=2, method="PATCH"))
+
+    written = world.connector.write(usual_changes(task))
+
+    after = world.task("Call")
+    assert (after.mark, written.stamp) == ("Q1 do #1", after.version)
+
+
 def test_a_lost_write_that_a_person_changed_after_is_not_taken_for_ours(world: World) -> None:
     event = world.add("Call")
     task = world.task("Call")
@@ -533,6 +545,44 @@ def test_a_list_that_lags_behind_our_write_shows_it_all_the_same(
     world.mirror.merge(ME, before, (), cursor)  # as if the list of changes had not told of it yet
 
     assert world.task("Call").mark == "Q1 do #1"
+
+
+def test_every_occurrence_of_a_series_is_written_by_one_request(world: World) -> None:
+    world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=5"])
+    tasks = world.pull().tasks
+
+    requests = world.requests_of(lambda: [world.connector.write(usual_changes(task)) for task in tasks])
+
+    # The first write moves the etag of all of them, which is no change of a person's.
+    assert [request.split(" ")[0] for request in requests] == ["PATCH"] * 5
+    assert {task.mark for task in world.pull().tasks} == {"Q1 do #1"}
+    assert {task.reminder for task in world.pull().tasks} == {(("popup", 60), ("popup", 1440))}
+
+
+def test_an_occurrence_a_person_changed_between_our_writes_is_left_to_them(world: World) -> None:
+    world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=4"])
+    first, second, third, fourth = sorted(world.pull().tasks, key=lambda task: task.id.key)
+    world.connector.write(usual_changes(first))
+    world.person("PATCH", "events/" + second.id.key.rpartition("/")[2], {"colorId": "5"})
+
+    with pytest.raises(Refused, match="was changed meanwhile"):
+        world.connector.write(usual_changes(second))
+    world.connector.write(usual_changes(third))
+    world.connector.write(usual_changes(fourth))
+
+    now = sorted(world.pull().tasks, key=lambda task: task.id.key)
+    assert [task.mark for task in now] == ["Q1 do #1", None, "Q1 do #1", "Q1 do #1"]
+    assert now[1].color == "5"
+
+
+def test_an_event_renamed_by_a_person_meanwhile_keeps_its_name_and_gets_our_fields(world: World) -> None:
+    event = world.add("Call")
+    task = world.task("Call")
+    world.person("PATCH", f"events/{event['id']}", {"summary": "Call, postponed"})
+
+    world.connector.write(usual_changes(task))
+
+    assert world.task("Call, postponed").mark == "Q1 do #1"
 
 
 def test_a_deleted_event_refuses_the_write(world: World) -> None:
