@@ -1,7 +1,7 @@
-"""Measures the judgement on labelled tasks: `python bench/judgement.py FILE.jsonl [--roster ROSTER.yaml] [--misses N]`.
+"""Measures the judgement on labelled tasks: `python -m bench.judgement FILE [--roster FILE] [--misses N]`.
 
-Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only, kind,
-and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on one core.
+Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only,
+kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on one core.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
@@ -22,29 +22,32 @@ from daemon.core.classify import assess
 from daemon.core.match import rank
 from daemon.core.model import Assistant, Day, Goal, Label, Moment, Owner, Profile, Shape, Task, TaskId, When
 
+OWN_TASKS = Path(__file__).parents[1] / "tests/data/judgement_own.jsonl"
+QUESTIONS = ("urgent", "important", "quadrant", "owner_only", "kind", "assistant")
+
 OWNER = Owner(
     name="Dana",
     timezone="UTC",
     strengths=("client relations", "strategy", "pricing", "negotiation", "hiring"),
-    weaknesses=("bookkeeping", "design", "web technology", "routine administration"),
 )
 GOALS = (
-    Goal(name="win and keep paying clients"),
-    Goal(name="get cash in on time"),
-    Goal(name="meet legal, tax and contractual duties"),
+    Goal(name="win clients and keep them"),
+    Goal(name="cash in on time"),
+    Goal(name="keep law, tax and contract duties"),
     Goal(name="ship the product"),
     Goal(name="family and health"),
 )
 TEAM = {
-    "Ana": "e-mail inbox, replies, appointment scheduling, calendar, meeting preparation and notes, travel booking, "
-    "reminders, transcription",
-    "Ben": "bookkeeping, invoices, bills, receipts, expenses, payroll, tax paperwork, data entry, spreadsheets, "
-    "reports, CRM records",
-    "Chloe": "social media, newsletters and campaigns, blog and copy writing, graphic design, photos and video, SEO, "
-    "market research",
-    "Dev": "software, bugs, websites, automations, IT, databases, devices, technical testing and documentation",
-    "Eve": "office and household operations, vendors, repairs, shopping, errands, shipping, events, filing, general "
-    "research, cooking/cleaning arrangements",
+    "Ana": "inbox and correspondence, calendar and appointments, meeting agendas and minutes, booking trips, "
+    "reminders, typing up recordings",
+    "Ben": "bookkeeping, invoicing, paying bills, receipts and expense claims, wages, tax papers, entering data, "
+    "spreadsheets and reports, keeping the CRM tidy",
+    "Chloe": "social media, newsletters, campaigns, blog posts and other copy, graphics, photo and video, "
+    "search engine optimisation, market research",
+    "Dev": "programming, bug fixing, websites, automation, IT support, databases, computers and phones, "
+    "technical tests and docs",
+    "Eve": "running office and household, suppliers, repairs, shopping and errands, parcels, event logistics, "
+    "filing, finding things out, cooking and cleaning",
 }
 
 
@@ -114,7 +117,7 @@ def truth(label: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     return right
 
 
-def measure(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, float]:
+def scores_of(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, float]:
     """Accuracy and macro-F1 of right answers against given ones."""
     accuracy = sum(given in right for right, given in pairs) / len(pairs)
     scores = []
@@ -126,28 +129,36 @@ def measure(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, float]
     return accuracy, sum(scores) / len(scores)
 
 
+def measure() -> None:
+    """Judge the labelled tasks kept beside the tests and print the table."""
+    report(OWN_TASKS, profile_of(TEAM))
+
+
+def report(file: Path, profile: Profile, only_set: str | None = None, misses: int = 0) -> list[Case]:
+    """Judge every line of a file, print the table, and return what was answered."""
+    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    cases = []
+    for number, row in enumerate(map(json.loads, lines)):
+        if only_set is None or row.get("set") == only_set:
+            task, now = task_of(row, number)
+            cases.append(Case(task, now, row["label"], answer(task, now, profile)))
+    print(f"{file.name}: {len(cases)} tasks")
+    for question in QUESTIONS:
+        _print_question(question, cases, misses)
+    print(f"speed       {speed(cases, profile):,.0f} tasks/s")
+    return cases
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the options, judge every line, print the table."""
     options = _options(arguments)
-    team = yaml.safe_load(options.roster.read_text())["A"] if options.roster else TEAM
-    profile = profile_of(team)
-    lines = [line for line in options.file.read_text().splitlines() if line.strip()]
-    rows = [row for row in map(json.loads, lines) if not options.set or row.get("set") == options.set]
-    cases = []
-    for number, row in enumerate(rows):
-        task, now = task_of(row, number)
-        cases.append(Case(task, now, row["label"], answer(task, now, profile)))
-    print(f"{options.file.name}: {len(cases)} tasks")
-    for question in ("urgent", "important", "quadrant", "owner_only", "kind", "assistant"):
-        _print_question(question, cases, options.misses)
-    print(f"speed       {speed(cases, profile):,.0f} tasks/s")
+    team = yaml.safe_load(options.roster.read_text(encoding="utf-8"))["A"] if options.roster else TEAM
+    report(options.file, profile_of(team), options.set, options.misses)
     return 0
 
 
 def speed(cases: Iterable[Case], profile: Profile) -> float:
     """Tasks judged and matched per second; each title is made unique, so that nothing is remembered."""
-    from dataclasses import replace
-
     fresh = [
         (replace(case.task, title=f"{case.task.title} {n}"), case.now) for n in range(8) for case in cases
     ]
@@ -162,10 +173,12 @@ def _print_question(question: str, cases: Sequence[Case], misses: int) -> None:
     pairs = [(right, case.answer[question], case) for right, case in asked if right]
     if not pairs:
         return
-    accuracy, f1 = measure([(right, given) for right, given, _ in pairs])
+    accuracy, f1 = scores_of([(right, given) for right, given, _ in pairs])
     print(f"{question:<11} accuracy {accuracy:.3f}  macro-F1 {f1:.3f}  ({len(pairs)})")
-    for right, given, case in [pair for pair in pairs if pair[1] not in pair[0]][:misses]:
-        print(f"    {'/'.join(right)} not {given}: {case.task.title[:90]} | {case.task.description[:60]} | {case.task.list_name}")
+    wrong = [pair for pair in pairs if pair[1] not in pair[0]]
+    for right, given, case in wrong[:misses]:
+        shown = " | ".join((case.task.title[:90], case.task.description[:60], case.task.list_name))
+        print(f"    {'/'.join(right)} not {given}: {shown}")
 
 
 def _when(text: str | None) -> When | None:

@@ -68,6 +68,7 @@ HOURS = {
     **dict.fromkeys("month months monat monate monaten mois mes meses".split(), 730.0),
 }
 RELATIVE_DAYS = {
+    "eod tomorrow": 1, "end of day tomorrow": 1, "cob tomorrow": 1, "close of business tomorrow": 1,
     "today": 0, "tonight": 0, "eod": 0, "cob": 0, "end of day": 0, "end of the day": 0, "close of business": 0, "this morning": 0,
     "this afternoon": 0, "this evening": 0, "heute": 0, "heute abend": 0, "aujourd'hui": 0, "ce soir": 0, "cet apres-midi": 0,
     "ce matin": 0, "hoy": 0, "esta noche": 0, "esta tarde": 0, "hoje": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1,

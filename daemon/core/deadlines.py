@@ -31,7 +31,7 @@ _CUE = re.compile(
 _NOT_A_DEADLINE = re.compile(
     r"\b(?:every|each|all|alle|last|since|past|from|of|dated|previous|yesterday|after|jeden|jede|seit|letzten?|letzte|vom|von|"
     r"chaque|tous les|toutes les|depuis|du|dernier|cada|todos los|todas las|desde|pasado|toda|todo|todas as|todos os|black|good|cyber|"
-    r"casual|ash|palm|easter|super|ab|nach|starting|beginning|ab dem|notes|guten|am)\s$"
+    r"casual|ash|palm|easter|super|ab|nach|starting|beginning|ab dem|notes|guten)\s$"
 )
 _DATE_FOLLOWS = re.compile(
     rf"^,?\s(?:the\s|der\s|den\s|le\s|el\s)?(?:\d{{1,2}}(?:st|nd|rd|th|[./])|\d{{1,2}}\.?\s(?:{_any_of(MONTHS)})|(?:{_any_of(MONTHS)})\b)"
@@ -61,7 +61,7 @@ _DAY_MONTH = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|o)?(?:\sof|\sde)?\s(?P<month>{_MONTH})\b\.?{_YEAR}"
 )
 _MONTH_DAY = re.compile(
-    rf"\b(?P<month>{_MONTH})\.?\s(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\.\d|%){_YEAR}"
+    rf"\b(?P<month>{_MONTH})\.?\s(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:\d|\.\d|%){_YEAR}"
 )
 _DOTTED = re.compile(
     r"(?<![\d.v])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.(?:\s?(?P<year>20\d\d|\d\d)\b)?(?!\d)"
@@ -96,8 +96,11 @@ _WORDS = frozenset(
     )
     | set("mins minutes tagen stunden jours heures dias horas hour hr hrs h".split())
 )
+_WEEKEND = re.compile(r"week-?end|wochenende|fin de semana|fim de semana")
 _ALSO_ORDINALS = ("segunda", "terca", "sexta")
-_DIGIT = re.compile(r"\d")
+_DATE_LIKE = re.compile(
+    r"\d{1,2}[./:-]\s?\d|\d\s?(?:am|pm|a\.m|p\.m|uhr|h|o'clock)\b|\d(?:st|nd|rd|th)\b|\b(?:the|zum|le|el|dia) \d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def find_deadline(title: str, body: str, now: datetime, zone: tzinfo) -> Deadlin
 
 
 def _may_name_a_day(text: str) -> bool:
-    return _DIGIT.search(text) is not None or not _WORDS.isdisjoint(re.split(r"[^\w]+", text))
+    return _DATE_LIKE.search(text) is not None or not _WORDS.isdisjoint(re.split(r"[^\w]+", text))
 
 
 def _mentions(text: str, here: datetime) -> Iterator[_Mention]:
@@ -236,7 +239,7 @@ def _dotted(match: re.Match[str], here: datetime, cue: bool) -> date | None:
 
 def _slashed(match: re.Match[str], here: datetime, cue: bool) -> date | None:
     one, two = int(match["one"]), int(match["two"])
-    if (one, two) == (24, 7) or (not cue and not match["year"] and one + two < 6):
+    if (one, two) == (24, 7) or (not cue and not match["year"] and max(one, two) <= 12):
         return None
     month, day = (two, one) if one > 12 else (one, two)
     return _calendar_day(_year_of(match["year"]), month, day, here, cue)
@@ -260,7 +263,7 @@ def _distance(match: re.Match[str], here: datetime, cue: bool) -> datetime | Non
 def _period(match: re.Match[str], here: datetime, cue: bool) -> date | None:
     today = here.date()
     if match["week"]:
-        last = 6 if "end" in match["week"] and "of" not in match["week"] else _WEEK_ENDS
+        last = 6 if _WEEKEND.search(match["week"]) else _WEEK_ENDS
         return today + timedelta(days=max(0, last - here.weekday()))
     if match["next"]:
         return today + timedelta(days=7 + _WEEK_ENDS - here.weekday())

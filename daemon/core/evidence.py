@@ -21,7 +21,7 @@ from daemon.core.lexicon import (
 )
 from daemon.core.lexicon.importance import IMPORTANCE
 from daemon.core.lexicon.kind import KIND
-from daemon.core.lexicon.lookup import Lexicon, Table
+from daemon.core.lexicon.lookup import Hit, Lexicon, Table
 from daemon.core.lexicon.owner import OWNER
 from daemon.core.lexicon.urgency import URGENCY
 from daemon.core.model import Task
@@ -117,10 +117,10 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
         _add_text(found, words_of(body), _DESCRIPTION_SHARE)
         text = f"{plain_title}\n{body}"
     if list_name:
-        _add_place(found, list_name, 0.6)
+        _add_place(found, list_name, 0.7)
     for label in labels[:12]:
         if label:
-            _add_place(found, label, 0.8)
+            _add_place(found, label, 0.9)
     code = _CODE.search(title[:TITLE_LIMIT]) is not None
     return Evidence(tuple(title_words), found, known, code, text, body)
 
@@ -144,12 +144,18 @@ def _add_text(
 
 
 def _add_place(found: dict[str, dict[str, Found]], name: str, share: float) -> None:
-    for hit in PLACE.scan(words_of(plain(name, 80))):
+    for hit in _place_hits(name):
         sense = hit.sense
         weight = sense.weight * share if sense.field == "topic" else sense.weight
-        _note(
-            found, sense.field, sense.key, weight, name.strip()[:40] if sense.field == "board" else hit.words
-        )
+        _note(found, sense.field, sense.key, weight, hit.words)
+
+
+@lru_cache(maxsize=2048)
+def _place_hits(name: str) -> tuple[Hit, ...]:
+    """A board's lists and labels are few and their names are read again for every card."""
+    shown = name.strip()[:40]
+    hits = PLACE.scan(words_of(plain(name, 80)))
+    return tuple(Hit(hit.sense, shown) if hit.sense.field == "board" else hit for hit in hits)
 
 
 def _note(found: dict[str, dict[str, Found]], field: str, key: str, weight: float, words: str) -> None:

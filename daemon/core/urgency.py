@@ -164,11 +164,11 @@ def _distance(hours: float) -> str:
 
 
 def _last_touched(task: Task) -> datetime | None:
-    """A card's version is its dateLastActivity; anything else says nothing about when it was touched."""
-    if task.shape is not Shape.CARD or len(task.version) < 19 or task.version[4] != "-":
+    """When a person last touched a card; our own writes do not count."""
+    if task.shape is not Shape.CARD or len(task.touched) < 19 or task.touched[4] != "-":
         return None
     try:
-        touched = datetime.fromisoformat(task.version)
+        touched = datetime.fromisoformat(task.touched)
     except ValueError:
         return None
     return touched if touched.tzinfo is not None else touched.replace(tzinfo=UTC)

@@ -108,6 +108,7 @@ IMPORTANCE: Table = {
         14: "gym workout* exercise* diet medical yoga meditat* running weight work_out glasses jogging",
         0: "health_bar health_check health_endpoint vet_game doctor_who",
         24: "health_insurance dental_checkup allergies urgent_care",
+        28: "fever sick_day sick_leave unwell",
     },
     "safety": {
         28: (
@@ -133,9 +134,10 @@ IMPORTANCE: Table = {
     },
     "people": {
         25: (
-            "hire hiring recruit* job_offer* offer_letter* performance_review* onboarding new_hire* "
-            "dismiss* applicant* resign* interview_candidate* candidate candidates staffing sick_note* "
-            "employee* staff_shortage* harass* analyst_program conflict"
+            "quit quits quitting resigned salary hire hiring recruit* job_offer* offer_letter* "
+            "performance_review* onboarding new_hire* dismiss* applicant* resign* interview_candidate* "
+            "candidate candidates staffing sick_note* employee* staff_shortage* harass* analyst_program "
+            "conflict"
         ),
         12: "team staff interview interviews training resume cv vacancy mentor*",
     },

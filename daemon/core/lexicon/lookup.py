@@ -39,11 +39,6 @@ class _Part:
     starts: bool = False
     ends: bool = False
 
-    def fits(self, word: str) -> bool:
-        if self.starts:
-            return word.startswith(self.text)
-        return word.endswith(self.text) if self.ends else word == self.text
-
 
 @dataclass(slots=True)
 class _Entry:
@@ -125,7 +120,17 @@ class Lexicon:
 def _continues(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
     if at + len(parts) > len(words):
         return False
-    return all(part.fits(words[at + step]) for step, part in enumerate(parts) if step)
+    for step in range(1, len(parts)):
+        part, word = parts[step], words[at + step]
+        if part.starts:
+            if not word.startswith(part.text):
+                return False
+        elif part.ends:
+            if not word.endswith(part.text):
+                return False
+        elif word != part.text:
+            return False
+    return True
 
 
 def _parts(piece: str) -> list[_Part]:

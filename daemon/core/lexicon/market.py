@@ -141,9 +141,10 @@ MARKETING_WORK: Table = {
     "media": {
         3: (
             "podcast_edit screen_recording screencast drone timelapse b_roll interview_video "
-            "music_video video_edit* edit_video* photo_shoot* photoshoot* film_a film_the photograph* "
-            "video videos edit_photo* edit_the_photos headshot* cutting_films premiere_pro lightroom "
-            "shoot_video product_photo*"
+            "music_video record_course record_video* record_podcast record_episode record_module "
+            "record_lesson* record_intro video_edit* edit_video* photo_shoot* photoshoot* film_a "
+            "film_the photograph* video videos edit_photo* edit_the_photos headshot* cutting_films "
+            "premiere_pro lightroom shoot_video product_photo*"
         ),
         2: (
             "footage youtube_video youtube_intro webcam_video voiceover voice_over sound_effects "

@@ -20,7 +20,7 @@ OWNER: Table = {
     "hiring and firing": {
         3: (
             "hire_first let_go make_an_offer second_interview first_interview interview_second "
-            "interview_first interview_candidates exit_interview hire hiring resignation "
+            "interview_first interview_candidates exit_interview ^fire hire hiring resignation "
             "about_the_resignation dismiss* terminate_employ* job_interview* interview_candidate* "
             "interview_applicant* performance_review* salary_negotiat* salary_raise pay_raise "
             "give_notice_to lay_off layoff* appraisal* promotion_for promote_ choose_candidate "
@@ -30,6 +30,11 @@ OWNER: Table = {
         2: (
             "candidate candidates 1_1 one_on_one one_to_one_with shortlist_candidates talk_with_team "
             "interview_with"
+        ),
+        0: (
+            "fire_inspection fire_alarm* fire_extinguisher* fire_drill fire_safety fire_pit fire_up "
+            "fire_wall fire_event fire_place fire_exit fire_department new_hire new_hires let_go_of "
+            "car_hire bike_hire hire_a_car hire_car hire_van hire_a_van hire_bikes"
         ),
     },
     "confidential": {
@@ -79,6 +84,10 @@ OWNER: Table = {
             "hang_out lunch_with_mom see_friends movie_night meet_friend* catch_up_with_friend*"
         ),
         2: "family wife husband daughter son mum mom dad grandma friends girlfriend boyfriend kids",
+        0: (
+            "family_name family_plan_phone child_node children_component friends_list friend_request "
+            "add_friends family_tree parents_node facebook_friends"
+        ),
     },
     "own study or hobby": {
         3: (
@@ -102,6 +111,12 @@ OWNER: Table = {
             "resume cv dissertation lit_review assignments paper_due lab study learn class semester "
             "university exam_prep journal college paper_draft crossword lessons book_club write_thesis"
         ),
+        0: (
+            "read_contract read_the_contract read_terms read_the_terms read_through read_over "
+            "read_email* read_mail* read_data read_only read_file* read_from watch_for learn_more "
+            "read_more read_me study_room practice_manager lecture_hall read_receipt* read_the_letter "
+            "practice_address exercise_equipment"
+        ),
     },
     "strategy": {
         3: (
@@ -120,6 +135,10 @@ OWNER: Table = {
             "business_idea*"
         ),
         -2: "pricing_page price_list pricing_table investor_list",
+        0: (
+            "backup_strategy branch_strategy branching_strategy test_strategy testing_strategy "
+            "caching_strategy deployment_strategy strategy_pattern strategy_game"
+        ),
     },
     "delegable": {
         -3: (

@@ -26,6 +26,12 @@ URGENCY: Table = {
         ),
         8: "important must quick deadline* expir* runs_out running_out",
         20: "fast_track time_critical_ish tight_deadline",
+        0: (
+            "emergency_fund emergency_contact* emergency_exit* emergency_kit emergency_plan "
+            "emergency_number* urgent_care when_overdue if_overdue overdue_filter overdue_tasks "
+            "right_now_we last_minute_gift* asap_rocky today_view today's_orders immediate_family "
+            "rush_hour today's_date current_date"
+        ),
     },
     "trouble": {
         55: (
@@ -53,6 +59,10 @@ URGENCY: Table = {
             "payment_bounced bounced_check power_is_out is_broken are_broken is_broke it's_broken"
         ),
         20: "broken",
+        45: (
+            "has_fever pick_up_from_school_now car_won't_start won't_start wont_start locked_myself "
+            "missed_the_deadline missed_deadline"
+        ),
     },
     "waiting": {
         50: (
