@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from daemon.config.document import Unread
+from daemon.config.document import FromEnvironment, Unread
 from daemon.config.labels import LabelsSettings
 from daemon.config.problems import KeyPath
 from daemon.setting_types import nearest
@@ -43,10 +43,11 @@ def _names(data: Mapping[str, Any], line: Callable[[KeyPath], int]) -> Iterator[
                 continue
             if value in first:
                 place = line(first[value])
-                yield path, f"'{assistant[key]}' is already the {_word(key)} of the assistant on line {place}"
+                shown = _shown(assistant[key])
+                yield path, f"{shown} is already the {_word(key)} of the assistant on line {place}"
             first.setdefault(value, path)
             if key == "name" and value == owner:
-                yield path, f"'{assistant[key]}' is the owner's name; give the assistant another one"
+                yield path, f"{_shown(assistant[key])} is the owner's name; give the assistant another one"
     yield from _twice(data, "goals", line)
 
 
@@ -56,7 +57,7 @@ def _twice(data: Mapping[str, Any], section: str, line: Callable[[KeyPath], int]
         name = item.get("name") if isinstance(item, Mapping) else item
         path: KeyPath = (section, index)
         if (value := _plain(name)) and value in first:
-            yield path, f"'{name}' is already on line {line(first[value])}"
+            yield path, f"{_shown(name)} is already on line {line(first[value])}"
         elif value:
             first[value] = path
 
@@ -71,22 +72,27 @@ def _label_names(data: Mapping[str, Any]) -> Iterator[Contradiction]:
         given = written.get(quadrant)
         name = given if isinstance(given, str) else _mapping(given).get("name", default.name)
         if (value := _plain(name)) and value in taken:
-            yield ("labels", "quadrants", quadrant.value), f"'{name}' is already the label of {taken[value]}"
+            yield (
+                ("labels", "quadrants", quadrant.value),
+                f"{_shown(name)} is already the label of {taken[value]}",
+            )
         elif value:
             taken[value] = quadrant.value
     pattern = labels.get("assistant", LabelsSettings().assistant)
     if not isinstance(pattern, str) or "{name}" not in pattern:
         return
     for index, assistant in _mappings(data, "assistants"):
-        label = pattern.replace("{name}", str(assistant.get("name", "")))
+        name = assistant.get("name", "")
+        label = pattern.replace("{name}", str(name))
         if _plain(label) in taken:
             path: KeyPath = ("assistants", index, "name")
-            yield path, f"the label '{label}' would also be the label of {taken[_plain(label)]}"
+            yield path, f"the label of {_shown(name)} would also be the label of {taken[_plain(label)]}"
 
 
 def _rules(data: Mapping[str, Any]) -> Iterator[Contradiction]:
     assistants = _mappings(data, "assistants")
-    known = [str(assistant["name"]) for _, assistant in assistants if assistant.get("name")]
+    names = [assistant.get("name") for _, assistant in assistants]
+    known = [name for name in names if isinstance(name, str) and _plain(name)]
     for index, rule in _mappings(data, "rules"):
         path: KeyPath = ("rules", index)
         if _lacks_condition(rule.get("match", {})):
@@ -110,10 +116,12 @@ def _lacks_condition(match: Any) -> bool:
 
 def _unknown_assistant(name: Any, known: list[str]) -> str:
     if not known:
-        return f"found '{name}', but there are no assistants"
-    meant = nearest(name, known)
+        return f"found {_shown(name)}, but there are no assistants"
+    speakable = [each for each in known if not isinstance(each, FromEnvironment)]
+    meant = nearest(name, speakable)
     ending = f"; did you mean '{meant}'?" if meant else ""
-    return f"found '{name}', expected one of the assistants: {', '.join(known)}{ending}"
+    listed = f": {', '.join(speakable)}" if speakable else ""
+    return f"found {_shown(name)}, expected one of the assistants{listed}{ending}"
 
 
 def _mistyped(rule: Mapping[str, Any]) -> bool:
@@ -127,6 +135,10 @@ def _is_nothing(value: Any) -> bool:
 
 def _word(key: str) -> str:
     return {"name": "name", "trello_member": "Trello member", "email": "e-mail address"}[key]
+
+
+def _shown(value: Any) -> str:
+    return "a value of the environment" if isinstance(value, FromEnvironment) else f"'{value}'"
 
 
 def _plain(value: Any) -> str:

@@ -17,11 +17,18 @@ _STANDARD = "tag:yaml.org,2002:"
 _COLLECTION_TAGS = {f"{_STANDARD}map", f"{_STANDARD}seq"}
 _FOREIGN_TAGS = {f"{_STANDARD}binary", f"{_STANDARD}omap", f"{_STANDARD}set", f"{_STANDARD}pairs"}
 _UNKNOWN_TAG = "a word after '!' that is not known: only !env NAME_OF_VARIABLE is"
+_SHORTEST_CREDENTIAL = 8
 _PRINTABLE_VARIABLE = re.compile(r"[A-Z_][A-Z0-9_]{0,40}")
 
 
 class Unread(str):
     """Stands where a value could not be read, so that nobody misses it as well."""
+
+    __slots__ = ()
+
+
+class FromEnvironment(str):
+    """A value of an environment variable: never to be shown."""
 
     __slots__ = ()
 
@@ -47,6 +54,7 @@ class Document:
     problems: list[Problem] = field(default_factory=list)
     empty_keys: list[KeyPath] = field(default_factory=list)
     unread: list[KeyPath] = field(default_factory=list)
+    from_environment: set[str] = field(default_factory=set)
 
     def line(self, path: KeyPath) -> int:
         """The line of the key or list item at `path`, or of the nearest one above that exists."""
@@ -64,6 +72,16 @@ class Document:
         if isinstance(node, ScalarNode) and node.tag == "!env":
             return _variable_shown(node.value)
         return None
+
+    def redacted(self, sentence: str) -> str:
+        """`sentence` without any value of the environment long enough to be a credential.
+
+        Connectors speak in their own words about what they refuse; they do not know where a value came from.
+        """
+        for value in self.from_environment:
+            if len(value) >= _SHORTEST_CREDENTIAL:
+                sentence = re.sub(re.escape(value), "<secret>", sentence, flags=re.IGNORECASE)
+        return sentence
 
     def _node(self, path: KeyPath) -> Node | None:
         node = self.root
@@ -135,7 +153,8 @@ class _Reader:
             return self._unreadable(node, path, f"{_variable_shown(name)} is not set")
         if not value.strip():
             return self._unreadable(node, path, f"{_variable_shown(name)} is empty")
-        return value.strip()
+        self._document.from_environment.add(value.strip())
+        return FromEnvironment(value.strip())
 
     def _mapping(self, node: MappingNode, path: KeyPath) -> dict[str, Any]:
         result: dict[str, Any] = {}

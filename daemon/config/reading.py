@@ -76,7 +76,7 @@ def read_config(
     attempt = _Attempt(document, connector_settings, require_source=require_source)
     problems = attempt.problems()
     if problems:
-        raise ConfigError([problem.sentence(str(path)) for problem in problems])
+        raise ConfigError([document.redacted(problem.sentence(str(path))) for problem in problems])
     return attempt.settings(path, environ.get("HOME"))
 
 

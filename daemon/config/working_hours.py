@@ -15,6 +15,7 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FULL = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORT_FORM = re.compile(r"(?P<days>[a-z, -]+?)\s+(?P<start>[\d:.]+)\s*(?:-|–|to)\s*(?P<end>[\d:.]+)", re.I)
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
+_LONGEST_DAY = 12
 _EXAMPLE = '"mon-fri 09:00-17:00"'
 
 
@@ -53,7 +54,8 @@ def _day(name: str) -> int:
         if name == short or (len(name) >= 3 and full.startswith(name)):
             return number
     meant = nearest(name, (*_FULL, *DAYS))
-    raise Expected(f"weekdays such as mon, tue or mon-fri instead of '{name}'", meant[:3] if meant else None)
+    instead = f" instead of '{name}'" if 0 < len(name) <= _LONGEST_DAY else ""
+    raise Expected(f"weekdays such as mon, tue or mon-fri{instead}", meant[:3] if meant else None)
 
 
 def _days_text(days: tuple[int, ...]) -> str:

@@ -8,7 +8,7 @@ from textwrap import dedent
 from typing import Literal, Self
 
 import pytest
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from daemon.config import DaemonSettings, read_config
 from daemon.errors import ConfigError
@@ -26,6 +26,15 @@ class Boards(Settings):
     boards: Literal["all"] | list[str] = "all"
     days: int = Field(default=30, ge=1, le=366)
     timeout: Duration = timedelta(seconds=20)
+
+    named: str = "boards"
+
+    @field_validator("named")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        if value != "boards":
+            raise ValueError(f"nobody knows {value}")
+        return value
 
     @model_validator(mode="after")
     def _one_token(self) -> Self:

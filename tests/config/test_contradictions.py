@@ -66,7 +66,7 @@ START = "owner: {name: Ada}\ntrello: {}\n"
         ),
         (
             "labels: {assistant: '{name}'}\nassistants: [{name: Q3 urgent}]",
-            "4: assistants[0].name: the label 'Q3 urgent' would also be the label of Q3",
+            "4: assistants[0].name: the label of 'Q3 urgent' would also be the label of Q3",
         ),
         (
             "store:\n  path: x\n  url: postgresql://h/n",
