@@ -1,7 +1,7 @@
 """Measures the judgement on labelled tasks: `python -m bench.judgement FILE [--roster FILE] [--misses N]`.
 
 Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only,
-kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on one core.
+kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on a core.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ GOALS = (
 TEAM = {
     "Ana": "inbox and correspondence, calendar and appointments, meeting agendas and minutes, booking trips, "
     "reminders, typing up recordings",
-    "Ben": "bookkeeping, invoicing, paying bills, receipts and expense claims, wages, tax papers, entering data, "
-    "spreadsheets and reports, keeping the CRM tidy",
+    "Ben": "bookkeeping, invoicing, paying bills, receipts and expense claims, wages, tax papers, "
+    "entering data, spreadsheets and reports, keeping the CRM tidy",
     "Chloe": "social media, newsletters, campaigns, blog posts and other copy, graphics, photo and video, "
     "search engine optimisation, market research",
-    "Dev": "programming, bug fixing, websites, automation, IT support, databases, computers and phones, "
-    "technical tests and docs",
+    "Dev": "programming, bug fixing, websites, automation, IT support, databases, computers and "
+    "phones, technical tests and docs",
     "Eve": "running office and household, suppliers, repairs, shopping and errands, parcels, event logistics, "
     "filing, finding things out, cooking and cleaning",
 }

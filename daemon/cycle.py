@@ -12,7 +12,7 @@ from daemon.core.classify import assess
 from daemon.core.decide import decide
 from daemon.core.desired import WriteBack, desired
 from daemon.core.guard import Limits, refuse
-from daemon.core.labels import BoardLabels, LabelSpec
+from daemon.core.labels import BoardLabels, LabelSpec, without_labels
 from daemon.core.locks import Told
 from daemon.core.look import Look, look_at
 from daemon.core.match import rank
@@ -125,7 +125,7 @@ def one_pass(
         _note_sources(world.store, sources, plan, now)
     applied = Applied()
     if cycle is not None and plan.refused is None and not setup.observe_only:
-        titles = {one.task.id: f"'{one.task.title[:80]}' ({one.task.url})" for one in judged}
+        titles = {one.task.id: _title(one.task) for one in judged}
         applied = apply_plan(
             plan.changes,
             world.connectors,
@@ -146,8 +146,10 @@ def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> l
     for look in looks:
         if look.task is None:
             continue
-        assessment = assess(look.task, setup.profile, now, look.previous)
-        ranking = rank(look.task, assessment, setup.profile)
+        # Our own labels are no evidence, or every decision would confirm itself.
+        bare = without_labels(look.task, look.labels, look.record)
+        assessment = assess(bare, setup.profile, now, look.previous)
+        ranking = rank(bare, assessment, setup.profile)
         judged.append(
             Judged(
                 task=look.task,
@@ -210,6 +212,7 @@ def _note_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
             landed=[intent.id for intent in look.verdict.landed],
             dropped=[intent.id for intent in (*look.verdict.dropped, *look.verdict.unsettled)],
             written=look.label_ids,
+            stamp=look.task.version if look.task else "",
             now=now,
         )
         left = set(look.given_up)
@@ -231,6 +234,11 @@ def _note_sources(store: Store, sources: Sequence[Snapshot | NoSnapshot], plan: 
             store.source_failed(source.source, "; ".join(reason for _, reason in source.unread), False, now)
         else:
             store.source_seen(source.source, items=len(source.tasks), now=now)
+
+
+def _title(task: Task) -> str:
+    where = task.url if task.short_link else task.container_name
+    return f"'{task.title[:80]}' ({where})"
 
 
 def _writable(container: Container | None) -> bool:

@@ -202,6 +202,7 @@ class JournalRow:
     settled_at: datetime | None = None
     note: str = ""
     guard: str = ""
+    touched: str = ""
     label_name: str = ""
     label_color: str | None = None
 
@@ -265,10 +266,11 @@ class Store(Protocol):
         dropped: Sequence[int],
         now: datetime,
         written: Mapping[int, Value] | None = None,
+        stamp: str = "",
     ) -> None:
         """The verdicts on open intents after looking at what stands, all in one transaction.
 
-        `landed` as above, without a stamp; `dropped` did certainly not happen.
+        `landed` as above; `dropped` did certainly not happen.
         """
         ...
 

@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from connectors.faults import FOREVER, Fault, FaultMiddleware, FaultPlan, control_routes
 from connectors.google_calendar.calendar_page import render_calendar
@@ -61,8 +61,7 @@ class Sandbox:
             Route("/board/{board}", self._board),
             Route("/calendar/{calendar}", self._calendar),
             *control_routes(self.faults),
-            Mount("/1", self.trello.app()),
-            Mount("/", self.calendar.app()),
+            Mount("/", _both(self.trello.app(), self.calendar.app())),
         ]
         return FaultMiddleware(Starlette(routes=routes), self.faults)
 
@@ -106,12 +105,26 @@ class Sandbox:
         return HTMLResponse(page)
 
 
+def _both(trello: ASGIApp, calendar: ASGIApp) -> ASGIApp:
+    """Both stand-ins know their whole paths: /1/… is Trello's, everything else Google's."""
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        ours = trello if f"{scope['path']}/".startswith("/1/") else calendar
+        await ours(scope, receive, send)
+
+    return app
+
+
 class SandboxServer:
     """A sandbox on a loopback port, in a thread of its own or in the foreground."""
 
     def __init__(self, sandbox: Sandbox, *, port: int = 0) -> None:
         """Take the port (0: any free one); raises OSError when it is taken."""
-        self._socket = socket.create_server((HOST, port), backlog=256)
+        # Named as TCP, so that asyncio switches Nagle's delay off: it costs 40 ms on every small answer.
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind((HOST, port))
+        self._socket.listen(256)
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(sandbox.app(), log_level="warning", lifespan="off", http="h11", ws="none")
         self._server = uvicorn.Server(config)

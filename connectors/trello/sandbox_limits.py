@@ -14,6 +14,8 @@ from datetime import datetime
 from connectors.trello.sandbox_call import TrelloError
 
 MOST_REFUSALS = 200
+LIFTED = 1_000_000
+"""What the headers tell as the limit while limits are off, so that a client need not hold back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class _Window:
 
 
 class Limiter:
-    """Counts requests; with `enabled` off it only fills the headers in."""
+    """Counts requests; with `enabled` off it refuses none and its headers tell so."""
 
     def __init__(self, clock: Callable[[], datetime], *, enabled: bool) -> None:
         self._clock = clock
@@ -67,9 +69,10 @@ class Limiter:
     def headers(self, key: str, token: str, member: str) -> dict[str, str]:
         found = {}
         for limit, subject in zip(SHOWN, (token, key, member), strict=True):
-            left = max(0, limit.most - self._window(limit, subject).used)
+            most = limit.most if self._enabled else LIFTED
+            left = max(0, most - self._window(limit, subject).used)
             found[f"x-rate-limit-{limit.name}-interval-ms"] = str(limit.interval_ms)
-            found[f"x-rate-limit-{limit.name}-max"] = str(limit.most)
+            found[f"x-rate-limit-{limit.name}-max"] = str(most)
             found[f"x-rate-limit-{limit.name}-remaining"] = str(left)
         return found | {
             "x-rate-limit-db-query-time-interval-ms": "600000",

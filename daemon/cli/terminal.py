@@ -20,7 +20,7 @@ from rich.table import Table
 from rich.text import Text
 
 from daemon.core.changes import Change, ChangeKind
-from daemon.core.model import Quadrant
+from daemon.core.model import Quadrant, Snapshot
 from daemon.cycle import CycleResult, Judged
 from daemon.ports import Progress as ProgressCall
 
@@ -30,7 +30,8 @@ QUADRANT_STYLE = {
     Quadrant.Q3: "dark_orange",
     Quadrant.Q4: "dim",
 }
-PIPED_WIDTH = 160
+PIPED_WIDTH = 400
+"""Wide enough that a row of a table stays one line for grep."""
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -79,6 +80,8 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
     for change in result.plan.changes:
         by_task.setdefault(str(change.task), []).append(change)
     made = table("Task", "Where", "", "Action", "Changes", "Why")
+    for board, changes in _new_labels(result).items():
+        made.add_row("(the board)", shortened(board, 28), "", "", ", ".join(changes), "labels it lacks")
     for one in result.judged:
         mine = by_task.get(str(one.task.id), [])
         if mine or everything:
@@ -87,10 +90,19 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
                 shortened(f"{one.task.container_name} / {one.task.list_name}".rstrip(" /"), 28),
                 quadrant_text(one),
                 _action_words(one),
-                ", ".join(change_words(change) for change in mine) or "–",
+                ", ".join(change_words(c) for c in mine if c.kind is not ChangeKind.SET_MARK) or "–",
                 shortened("; ".join(step.text for step in one.decision.reasons), 90),
             )
     return made
+
+
+def _new_labels(result: CycleResult) -> dict[str, list[str]]:
+    names = {c.id: c.name for s in result.sources if isinstance(s, Snapshot) for c in s.containers}
+    boards: dict[str, list[str]] = {}
+    for change in result.plan.changes:
+        if change.kind is ChangeKind.CREATE_LABEL:
+            boards.setdefault(names.get(change.container, change.container), []).append(change_words(change))
+    return boards
 
 
 def quadrant_text(one: Judged) -> Text:

@@ -27,7 +27,7 @@ class Change:
     """One wanted write. `task` is the container itself for create_label.
 
     `label_name` and `label_color` describe the label of the three label kinds; `after` is then its id,
-    or None as long as the label has to be created first. `guard` is the task's version when it was planned.
+    or None as long as the label has to be created first. `guard` is the task's version when it was planned, `touched` that of its last activity by people.
     """
 
     kind: ChangeKind
@@ -40,6 +40,7 @@ class Change:
     label_name: str = ""
     label_color: str | None = None
     guard: str = ""
+    touched: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ WEEKDAYS = {
     for name in names.split()
 }
 SHORT_WEEKDAYS = {
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
-}  # fmt: skip
+    name: day
+    for day, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"))
+    for name in names.split()
+}
 MONTHS = {
     name: month
     for month, names in enumerate(
@@ -60,18 +62,30 @@ NUMBERS = {
     )
     for name in names.split()
 }
+
+
+def _each(words: str, value: float) -> dict[str, float]:
+    return dict.fromkeys(words.split(), value)
+
+
 HOURS = {
-    **dict.fromkeys("min mins minute minutes minuten minutos".split(), 1 / 60),
-    **dict.fromkeys("hour hours hr hrs h stunde stunden heure heures hora horas".split(), 1.0),
-    **dict.fromkeys("day days tag tage tagen jour jours dia dias".split(), 24.0),
-    **dict.fromkeys("week weeks woche wochen semaine semaines semana semanas".split(), 168.0),
-    **dict.fromkeys("month months monat monate monaten mois mes meses".split(), 730.0),
+    **_each("min mins minute minutes minuten minutos", 1 / 60),
+    **_each("hour hours hr hrs h stunde stunden heure heures hora horas", 1.0),
+    **_each("day days tag tage tagen jour jours dia dias", 24.0),
+    **_each("week weeks woche wochen semaine semaines semana semanas", 168.0),
+    **_each("month months monat monate monaten mois mes meses", 730.0),
 }
 RELATIVE_DAYS = {
-    "eod tomorrow": 1, "end of day tomorrow": 1, "cob tomorrow": 1, "close of business tomorrow": 1,
-    "today": 0, "tonight": 0, "eod": 0, "cob": 0, "end of day": 0, "end of the day": 0, "close of business": 0, "this morning": 0,
-    "this afternoon": 0, "this evening": 0, "heute": 0, "heute abend": 0, "aujourd'hui": 0, "ce soir": 0, "cet apres-midi": 0,
-    "ce matin": 0, "hoy": 0, "esta noche": 0, "esta tarde": 0, "hoje": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomorow": 1,
-    "morgen": 1, "demain": 1, "manana": 1, "amanha": 1, "day after tomorrow": 2, "ubermorgen": 2, "apres-demain": 2,
-    "pasado manana": 2, "depois de amanha": 2,
-}  # fmt: skip
+    name.strip(): days
+    for days, names in enumerate(
+        (
+            "today, tonight, eod, cob, end of day, end of the day, close of business, this morning, this afternoon, "
+            "this evening, heute, heute abend, aujourd'hui, ce soir, cet apres-midi, ce matin, hoy, esta noche, "
+            "esta tarde, hoje",
+            "tomorrow, tmrw, tmr, tomorow, eod tomorrow, end of day tomorrow, cob tomorrow, "
+            "close of business tomorrow, morgen, demain, manana, amanha",
+            "day after tomorrow, ubermorgen, apres-demain, pasado manana, depois de amanha",
+        )
+    )
+    for name in names.split(",")
+}

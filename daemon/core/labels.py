@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from daemon.core.model import Container, Field, Label, Quadrant, Record, Task
 
@@ -87,6 +87,14 @@ def standing(task: Task, labels: BoardLabels, record: Record) -> dict[str, str]:
         if field.kind == "label" and field.key not in present and owned.value in on_card:
             present[field.key] = str(owned.value)
     return present
+
+
+def without_labels(task: Task, labels: BoardLabels, record: Record) -> Task:
+    """The task as if none of our labels stood on it."""
+    ours = set(standing(task, labels, record).values())
+    if not ours:
+        return task
+    return replace(task, labels=tuple(label for label in task.labels if label.id not in ours))
 
 
 def _folded(name: str) -> str:

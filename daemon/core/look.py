@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from daemon.core.labels import QUADRANT, BoardLabels, LabelSpec, labels_of_board
@@ -88,7 +88,7 @@ def _look_at_board(
     board = TaskId(source, container.id)
     record = ledger.get(board, EMPTY_RECORD)
     verdict, ids = settle_board(container, record) if record.intents else (NO_VERDICT, {})
-    seen = observe_board(container, with_verdict(record, verdict, ids), now)
+    seen = observe_board(container, with_verdict(record, verdict, ids=ids), now)
     return Look(
         id=board,
         task=None,
@@ -105,10 +105,13 @@ def _look_at_board(
 def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now: datetime) -> Look:
     record = ledger.get(task.id, EMPTY_RECORD)
     verdict = settle_task(task, record) if record.intents else NO_VERDICT
-    seen = observe(task, with_verdict(record, verdict), board.labels, verdict, now)
+    # What is found to have landed is taken as the task's last activity; a person's edit in the very moment
+    # of a crash is then taken for ours, which only makes an old card look a little older.
+    settled = with_verdict(record, verdict, stamp=task.version)
+    seen = observe(task, settled, board.labels, verdict, now)
     return Look(
         id=task.id,
-        task=task,
+        task=replace(task, touched=_touched(task, settled)),
         container=board.container,
         record=seen.record,
         labels=board.labels,
@@ -118,6 +121,13 @@ def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now:
         locks=seen.locks,
         given_up=seen.given_up,
     )
+
+
+def _touched(task: Task, record: Record) -> str:
+    ours = max((owned.stamp for owned in record.owned.values()), default="")
+    if task.version > ours:
+        return task.version
+    return max((owned.touched for owned in record.owned.values()), default="")
 
 
 def _previous(task: Task, record: Record) -> Quadrant | None:

@@ -117,7 +117,8 @@ class Task:
     `due` is the due date of a card and the start of an event; `ends` the end of an event.
     `reminder` is what stands: minutes before due on a card (None: nobody chose one), (method, minutes)
     pairs on an event (None: the calendar's defaults). `set_aside` says in words why a task is left alone.
-    `version` orders what was seen: a card's dateLastActivity, an event's etag.
+    `version` orders what was seen: a card's dateLastActivity, an event's etag. `touched` is the version of
+    the last activity that was not ours, as far as it is known (empty: unknown).
     """
 
     id: TaskId
@@ -145,6 +146,7 @@ class Task:
     short_link: str = ""
     created: datetime | None = None
     version: str = ""
+    touched: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -357,11 +359,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owned:
-    """What we last wrote to one field, and what stood there before."""
+    """What we last wrote to one field, and what stood there before our first write.
+
+    `stamp` is not before the time of our write by the service's clock; `touched` is the version the task
+    had when a person last touched it, as far as we knew.
+    """
 
     value: Value
     before: Value = None
     stamp: str = ""
+    touched: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,6 +390,7 @@ class Intent:
     before: Value
     after: Value
     guard: str = ""
+    touched: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

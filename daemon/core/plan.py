@@ -100,6 +100,7 @@ def _remove(task: Task, key: str, labels: BoardLabels, label_id: Value, reason: 
         label_name=name or (known.spec.name if known else key),
         label_color=known.spec.color if known else None,
         guard=task.version,
+        touched=task.touched,
     )
 
 
@@ -117,6 +118,7 @@ def _label_change(
         label_name=label.spec.name,
         label_color=label.spec.color,
         guard=task.version,
+        touched=task.touched,
     )
 
 
@@ -130,6 +132,7 @@ def _change(kind: ChangeKind, task: Task, field: Field, before: Value, after: Va
         after=after,
         reason=reason,
         guard=task.version,
+        touched=task.touched,
     )
 
 

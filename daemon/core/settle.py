@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from daemon.core.model import Container, Field, Intent, Owned, Record, Task
+from daemon.core.model import Container, Field, Intent, Owned, Record, Task, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,18 @@ def settle_board(container: Container, record: Record) -> tuple[Verdict, dict[in
     return Verdict(landed=landed, dropped=tuple(dropped)), ids
 
 
-def with_verdict(record: Record, verdict: Verdict, ids: dict[int, str] | None = None) -> Record:
-    """The record as it is once the verdict is noted: what landed is ours, nothing is open."""
+def with_verdict(
+    record: Record, verdict: Verdict, *, ids: dict[int, str] | None = None, stamp: str = ""
+) -> Record:
+    """The record as it is once the verdict is noted: what landed is ours as of `stamp`, nothing is open."""
     owned = dict(record.owned)
     for intent in verdict.landed:
         value = (ids or {}).get(intent.id, intent.after)
-        _own(owned, intent.field, value, intent)
+        _own(owned, intent.field, value, intent, stamp)
     return replace(record, owned=owned, intents=())
 
 
-def _own(owned: dict[Field, Owned], field: Field, value: object, intent: Intent) -> None:
+def _own(owned: dict[Field, Owned], field: Field, value: Value, intent: Intent, stamp: str) -> None:
     known = owned.get(field)
     if value is None:
         # Taking off an old label id must not give up the new one that already took its place.
@@ -70,7 +72,8 @@ def _own(owned: dict[Field, Owned], field: Field, value: object, intent: Intent)
             owned.pop(field, None)
         return
     before = known.before if known else intent.before
-    owned[field] = Owned(value=value, before=before, stamp=known.stamp if known else "")  # type: ignore[arg-type]
+    stamp = stamp or (known.stamp if known else "")
+    owned[field] = Owned(value=value, before=before, stamp=stamp, touched=intent.touched)
 
 
 def _stands(task: Task, intent: Intent) -> bool:

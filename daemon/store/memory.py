@@ -100,12 +100,15 @@ class MemoryStore:
         for row in self._open(intent_ids):
             stands = written.get(row.id, row.after)
             self._journal[row.id] = replace(row, state=Outcome.LANDED, after=stands, settled_at=at)
-            if stands is None:
+            owned = self._owned.setdefault(row.task, {})
+            known = owned.get(row.field, Owned(value=None, before=row.before))
+            if stands is not None:
+                owned[row.field] = Owned(
+                    value=stands, before=known.before, stamp=stamp or known.stamp, touched=row.touched
+                )
+            elif known.value == row.before:
+                # Taking off an old label id must not give up the new one that already took its place.
                 self.give_up(row.task, [row.field])
-            else:
-                owned = self._owned.setdefault(row.task, {})
-                known = owned.get(row.field, Owned(value=None, before=row.before))
-                owned[row.field] = Owned(value=stands, before=known.before, stamp=stamp or known.stamp)
 
     def failed(self, intent_ids: Sequence[int], reason: str, now: datetime) -> None:
         """These writes certainly did not happen."""
@@ -118,9 +121,10 @@ class MemoryStore:
         dropped: Sequence[int],
         now: datetime,
         written: Mapping[int, Value] | None = None,
+        stamp: str = "",
     ) -> None:
         """The verdicts on open intents after looking at what stands."""
-        self.landed(landed, written or {}, "", now)
+        self.landed(landed, written or {}, stamp, now)
         self._close(dropped, Outcome.DROPPED, "", utc(now))
 
     def journal(self, cycle: int | None = None) -> Sequence[JournalRow]:
@@ -243,10 +247,18 @@ def _noted(number: int, cycle: int, change: Change, at: datetime) -> JournalRow:
         state=Outcome.OPEN,
         at=at,
         guard=change.guard,
+        touched=change.touched,
         label_name=change.label_name,
         label_color=change.label_color,
     )
 
 
 def _intent(row: JournalRow) -> Intent:
-    return Intent(id=row.id, field=row.field, before=row.before, after=row.after, guard=row.guard)
+    return Intent(
+        id=row.id,
+        field=row.field,
+        before=row.before,
+        after=row.after,
+        guard=row.guard,
+        touched=row.touched,
+    )

@@ -6,6 +6,7 @@ from sqlalchemy import BindParameter, Select, Table, bindparam, delete, func, in
 
 from daemon.store.schema import (
     VERSION_TABLE,
+    FieldValue,
     Moment,
     Words,
     account,
@@ -107,6 +108,7 @@ OPEN_INTENTS = (
         intent.c.value_before,
         intent.c.value_after,
         intent.c.guard,
+        intent.c.touched,
     )
     .where(_INTENT_IS_OPEN)
     .order_by(intent.c.id)
@@ -147,6 +149,7 @@ OWNED = (
         owned.c.value,
         owned.c.value_before,
         owned.c.stamp,
+        owned.c.touched,
     )
     .where(owned.c.account_id == _ACCOUNT)
     .order_by(owned.c.source, owned.c.task_key, owned.c.field_kind, owned.c.field_key)
@@ -167,6 +170,7 @@ REWRITE_OWNED = (
     .values(
         value=bindparam("stands"),
         stamp=func.coalesce(func.nullif(bindparam("new_stamp", type_=Words), ""), owned.c.stamp),
+        touched=bindparam("last_touched"),
         written_at=bindparam("at"),
     )
 )
@@ -176,6 +180,9 @@ ADD_OWNED = insert(owned)
 
 # A field is no longer ours.
 GIVE_UP = delete(owned).where(_OWNED_FIELD)
+
+# A field is no longer ours, unless it holds something else than what was taken away.
+GIVE_UP_VALUE = GIVE_UP.where(owned.c.value == bindparam("stood", type_=FieldValue))
 
 # --- locks ---------------------------------------------------------------------------------------------
 

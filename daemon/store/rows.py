@@ -24,14 +24,14 @@ def ledger_of(
     ours: dict[tuple[str, str], dict[Field, Owned]] = {}
     fields: dict[tuple[str, str], Field] = {}
     # Unpacked by position: by name takes twice as long, and there are three rows to a task.
-    for source, key, kind, name, value, before, stamp in owned:
+    for source, key, kind, name, value, before, stamp, touched in owned:
         field = fields.get((kind, name))
         if field is None:
             field = fields[kind, name] = Field(kind, name)
         of_task = ours.get((source, key))
         if of_task is None:
             of_task = ours[source, key] = {}
-        of_task[field] = Owned(value=value, before=before, stamp=stamp)
+        of_task[field] = Owned(value=value, before=before, stamp=stamp, touched=touched)
     ledger = {TaskId(*task): Record(owned=of_task) for task, of_task in ours.items()}
     for task, lock in locks:
         ledger.setdefault(task, Record()).locks[lock.group] = lock
@@ -51,6 +51,7 @@ def intent_of(row: Row) -> Intent:
         before=row.value_before,
         after=row.value_after,
         guard=row.guard,
+        touched=row.touched,
     )
 
 
@@ -70,6 +71,7 @@ def intent_rows(account: str, cycle: int, changes: Sequence[Change], now: dateti
             "value_after": change.after,
             "reason": change.reason,
             "guard": change.guard,
+            "touched": change.touched,
             "label_name": change.label_name,
             "label_color": change.label_color,
             "state": str(Outcome.OPEN),
@@ -96,6 +98,7 @@ def journal_row(row: Row) -> JournalRow:
         settled_at=row.settled_at,
         note=row.note,
         guard=row.guard,
+        touched=row.touched,
         label_name=row.label_name,
         label_color=row.label_color,
     )

@@ -138,6 +138,7 @@ intent = Table(
     Column("value_after", FieldValue, nullable=False),
     Column("reason", Words, nullable=False),
     Column("guard", Words, nullable=False),
+    Column("touched", Words, nullable=False),
     Column("label_name", Words, nullable=False),
     Column("label_color", Words),
     Column("state", Words, nullable=False),
@@ -170,6 +171,7 @@ owned = Table(
     Column("value", FieldValue, nullable=False),
     Column("value_before", FieldValue, nullable=False),
     Column("stamp", Words, nullable=False),
+    Column("touched", Words, nullable=False),
     Column("written_at", Moment, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -125,10 +125,11 @@ class SqlStore:
         dropped: Sequence[int],
         now: datetime,
         written: Mapping[int, Value] | None = None,
+        stamp: str = "",
     ) -> None:
         """The verdicts on open intents after looking at what stands."""
         with self._database.writing() as connection:
-            self._land(connection, landed, written or {}, "", utc(now))
+            self._land(connection, landed, written or {}, stamp, utc(now))
             self._close(connection, dropped, Outcome.DROPPED, "", utc(now))
 
     def journal(self, cycle: int | None = None) -> Sequence[JournalRow]:
@@ -232,9 +233,16 @@ class SqlStore:
         task, field = TaskId(row.source, row.task_key), Field(row.field_kind, row.field_key)
         where = rows.field_key(self._account, task, field)
         if stands is None:
-            self._give_up(connection, task, [field])
+            # Taking off an old label id must not give up the new one that already took its place.
+            connection.execute(queries.GIVE_UP_VALUE, {**where, "stood": row.value_before})
             return
-        rewriting = {**where, "stands": stands, "new_stamp": stamp, "at": now}
+        rewriting = {
+            **where,
+            "stands": stands,
+            "new_stamp": stamp,
+            "last_touched": row.touched,
+            "at": now,
+        }
         if connection.execute(queries.REWRITE_OWNED, rewriting).rowcount == 0:
             owning = {
                 "account_id": self._account,
@@ -245,6 +253,7 @@ class SqlStore:
                 "value": stands,
                 "value_before": row.value_before,
                 "stamp": stamp,
+                "touched": row.touched,
                 "written_at": now,
             }
             connection.execute(queries.ADD_OWNED, owning)

@@ -71,7 +71,7 @@ def test_a_label_that_was_created_before_a_crash_is_found_and_ours():
     record = Record(intents=(intent(definition, None, None, number=7),))
 
     verdict, ids = settle_board(board(Label("L9", "Q1 Urgent + important")), record)
-    after = with_verdict(record, verdict, ids)
+    after = with_verdict(record, verdict, ids=ids)
 
     assert ids == {7: "L9"}
     assert after.owned == {definition: Owned(value="L9")}

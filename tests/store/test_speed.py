@@ -36,6 +36,7 @@ def test_a_ledger_of_5000_tasks_with_3_fields_each_is_read_in_a_moment(path: Pat
             "value": f"5f0c{place:020x}",
             "value_before": None,
             "stamp": "2026-03-02T12:00:00.000Z",
+            "touched": "",
             "written_at": NOON,
         }
         for number in range(5000)

@@ -81,6 +81,7 @@ def _create_journal() -> None:
         _text("value_after"),
         _text("reason"),
         _text("guard"),
+        _text("touched"),
         _text("label_name"),
         _optional("label_color"),
         _text("state"),
@@ -107,6 +108,7 @@ def _create_ledger() -> None:
         _text("value"),
         _text("value_before"),
         _text("stamp"),
+        _text("touched"),
         _text("written_at"),
         sqlite_with_rowid=False,
     )
