@@ -24,11 +24,12 @@ _RESPONSES = ("needsAction", "declined", "tentative", "accepted")
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """Query parameters that change what a write does."""
+    """Query parameters that change what a write does; ``imported`` marks what comes from the organizer."""
 
     label_version: int = 0
     conference_version: int = 0
     attachments: bool = False
+    imported: bool = False
 
 
 def check_client_id(event_id: str) -> None:
@@ -78,7 +79,7 @@ def canonical(
     if former is None:
         refuse_creation(calendar, body)
     else:
-        refuse_change(former, body)
+        refuse_change(former, body, as_organizer=options.imported)
     return body
 
 

@@ -50,7 +50,7 @@ def _refuse_birthday(body: Mapping[str, Any]) -> None:
         raise _restricted("birthday", "A 'birthday' event must be an all-day event with a yearly recurrence.")
 
 
-def refuse_change(former: Mapping[str, Any], body: Mapping[str, Any]) -> None:
+def refuse_change(former: Mapping[str, Any], body: Mapping[str, Any], *, as_organizer: bool = False) -> None:
     """Raises Google's 400 or 403 when this change is not for this type of event or not for this user."""
     kind = kind_of(former)
     if kind_of(body) != kind:
@@ -64,7 +64,8 @@ def refuse_change(former: Mapping[str, Any], body: Mapping[str, Any]) -> None:
             raise _restricted(kind)
     if kind == "fromGmail" and changed - _GMAIL_MAY_CHANGE:
         raise _restricted(kind)
-    _refuse_guest(former, body, changed)
+    if not as_organizer:
+        _refuse_guest(former, body, changed)
 
 
 def _refuse_guest(former: Mapping[str, Any], body: Mapping[str, Any], changed: set[str]) -> None:

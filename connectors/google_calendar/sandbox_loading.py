@@ -40,8 +40,10 @@ class Notes:
         self._items: dict[str, list[str]] = {}
 
     def add(self, remark: str, item: str) -> None:
-        """Notes a remark about one item."""
-        self._items.setdefault(remark, []).append(item)
+        """Notes a remark about one item, once."""
+        items = self._items.setdefault(remark, [])
+        if items[-1:] != [item]:
+            items.append(item)
 
     def texts(self) -> tuple[str, ...]:
         """One sentence per remark."""

@@ -109,7 +109,7 @@ class EventWriter:
         ]
         if same:
             body.pop("sequence", None)
-            return self._write(calendar, same[0].id, body, options, None)
+            return self._write(calendar, same[0].id, body, replace(options, imported=True), None)
         event = self.insert(calendar, body, options, event_id=import_id(uid))
         if "organizer" in body:
             event = replace(event, body={**event.body, "organizer": body["organizer"]})
