@@ -1,7 +1,7 @@
 """Measures the judgement on labelled tasks: `python -m bench.judgement FILE [--roster FILE] [--misses N]`.
 
 Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only,
-kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second on a core.
+kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ TEAM = {
     "search engine optimisation, market research",
     "Dev": "programming, bug fixing, websites, automation, IT support, databases, computers and "
     "phones, technical tests and docs",
-    "Eve": "running office and household, suppliers, repairs, shopping and errands, parcels, event logistics, "
-    "filing, finding things out, cooking and cleaning",
+    "Eve": "running office and household, suppliers, repairs, shopping and errands, parcels, "
+    "event logistics, filing, finding things out, cooking and cleaning",
 }
 
 

@@ -1,4 +1,4 @@
-"""Pure. Judges one task: urgency, importance, quadrant, who may do it, kind of work, each with its reasons."""
+"""Pure. Judges one task: urgency, importance, quadrant, owner or not, kind of work, each with reasons."""
 
 from __future__ import annotations
 

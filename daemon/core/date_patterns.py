@@ -21,10 +21,10 @@ MONTH, WEEKDAY, NUMBER, UNIT = (_any_of(words) for words in (MONTHS, WEEKDAYS, N
 YEAR = r"(?:,?\s(?:de\s)?(?P<year>20\d\d)\b)?"
 
 _DEADLINE_WORDS = _listed(
-    "by, before, until, till, til, due, due on, deadline, latest, no later than, not later than, expires?, ends?, "
-    "closes, runs out, on or before, needed, submit, bis, bis zum, spatestens, vor, vor dem, fur, fallig, "
-    "fallig am, frist, avant, avant le, d'ici, d'ici le, jusqu'au, au plus tard, pour le, antes del?, hasta, "
-    "hasta el, para el, vence, no mas tarde del?, ate, ate o, ate a"
+    "by, before, until, till, til, due, due on, deadline, latest, no later than, not later than, "
+    "expires?, ends?, closes, runs out, on or before, needed, submit, bis, bis zum, spatestens, vor, vor "
+    "dem, fur, fallig, fallig am, frist, avant, avant le, d'ici, d'ici le, jusqu'au, au plus tard, pour le, "
+    "antes del?, hasta, hasta el, para el, vence, no mas tarde del?, ate, ate o, ate a"
 )
 _BETWEEN = _listed("the, end of, on, at, am, zum, le, el, dia, em, is, this, next, coming")
 CUE = re.compile(rf"\b(?:{_DEADLINE_WORDS})(?: (?:{_BETWEEN}))?\W*$")
@@ -33,10 +33,10 @@ CUE = re.compile(rf"\b(?:{_DEADLINE_WORDS})(?: (?:{_BETWEEN}))?\W*$")
 NO_DEADLINE = re.compile(
     r"\b(?:"
     + _listed(
-        "every, each, all, last, since, past, from, of, dated, previous, yesterday, after, starting, beginning, "
-        "notes, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, jede, seit, letzten?, letzte, "
-        "vom, von, ab, ab dem, nach, guten, chaque, tous les, toutes les, depuis, du, dernier, cada, todos los, "
-        "todas las, desde, pasado, toda, todo, todas as, todos os"
+        "every, each, all, last, since, past, from, of, dated, previous, yesterday, after, "
+        "starting, beginning, notes, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, "
+        "jede, seit, letzten?, letzte, vom, von, ab, ab dem, nach, guten, chaque, tous les, toutes les, "
+        "depuis, du, dernier, cada, todos los, todas las, desde, pasado, toda, todo, todas as, todos os"
     )
     + r")\s$"
 )

@@ -79,9 +79,9 @@ RELATIVE_DAYS = {
     name.strip(): days
     for days, names in enumerate(
         (
-            "today, tonight, eod, cob, end of day, end of the day, close of business, this morning, this afternoon, "
-            "this evening, heute, heute abend, aujourd'hui, ce soir, cet apres-midi, ce matin, hoy, esta noche, "
-            "esta tarde, hoje",
+            "today, tonight, eod, cob, end of day, end of the day, close of business, this morning, "
+            "this afternoon, this evening, heute, heute abend, aujourd'hui, ce soir, cet apres-midi, ce "
+            "matin, hoy, esta noche, esta tarde, hoje",
             "tomorrow, tmrw, tmr, tomorow, eod tomorrow, end of day tomorrow, cob tomorrow, "
             "close of business tomorrow, morgen, demain, manana, amanha",
             "day after tomorrow, ubermorgen, apres-demain, pasado manana, depois de amanha",

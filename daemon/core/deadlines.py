@@ -7,7 +7,7 @@ the title and nothing makes it a habit, a memory or a name ('every Friday', 'sin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -45,7 +45,7 @@ def find_deadline(title: str, body: str, now: datetime, zone: tzinfo) -> Deadlin
     """The deadline that a plain title and body name, or None.
 
     Dates without a time count until 18:00 of that day in `zone`. A sure deadline comes before a mere mention,
-    an earlier one before a later; in the body mere mentions of another day than today or tomorrow do not count.
+    an earlier one before a later; in the body mere mentions do not count, save of today and tomorrow.
     """
     here = now.astimezone(zone)
     mentions = list(_mentions(title, here)) if _may_name_a_day(title) else []
@@ -118,7 +118,7 @@ def _time_of(clock: re.Match[str]) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-# --- one reader per way of naming a day: match, here and now, whether a cue stands before → day, moment or None ---
+# --- one reader per way of naming a day: match, now, is it called a deadline → day, moment or None ---
 
 
 def _relative(match: re.Match[str], here: datetime, _cue: bool) -> date | None:

@@ -66,8 +66,11 @@ PLACE = Lexicon(
 )
 
 _CODE = re.compile(
-    r"`|[a-z]\w*\(\)|\b[a-z]{2,}[A-Z][a-z]+\w*|\b\w+_\w+\b|(?:^|\s)/[a-z]+/|\.(?:js|py|ts|html|css|java|php|json|xml|sql)\b|<\w+>|#\d{2,}"
+    r"`|[a-z]\w*\(\)|\b[a-z]{2,}[A-Z][a-z]+\w*|\b\w+_\w+\b|(?:^|\s)/[a-z]+/"
+    r"|\.(?:js|py|ts|html|css|java|php|json|xml|sql)\b|<\w+>|#\d{2,}"
 )
+"""What only programmers write: names in code, paths, tags, issue numbers."""
+
 _DESCRIPTION_SHARE = {"topic": 0.4, "importance": 0.55, "urgency": 0.85, "owner": 0.5, "kind": 0.8}
 
 
@@ -82,7 +85,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """All findings of one task: field → key → what was found. `known` is the share of title words understood."""
+    """All findings of one task: field → key → what was found; `known`: share of title words understood."""
 
     title: tuple[str, ...]
     found: Mapping[str, Mapping[str, Found]]
@@ -128,7 +131,7 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
 def _add_text(
     found: dict[str, dict[str, Found]], words: list[str], shares: Mapping[str, float] | None
 ) -> float:
-    """Note what the words say, each different one once; returns the share of words that name a kind of work."""
+    """Note what the words say, each one once; returns the share of words that name a kind of work."""
     strongest: dict[tuple[str, str, str], float] = {}
     spoken = 0
     for hit in TEXT.scan(words):

@@ -63,8 +63,10 @@ _TOPIC_LEAN = {
 }
 
 _GOAL_STOP = frozenset(
-    "a an and or the of to in on at for with my our your get keep more less win meet be by from into new all do make time "
-    "und die der das mit von le la les de du et el los y o e um".split()
+    words_of(
+        "a an and or the of to in on at for with my our your get keep more less win meet be by from into new "
+        "all do make time und die der das mit von le la les de du et el los y o e um"
+    )
 )
 
 

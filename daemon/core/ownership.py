@@ -1,4 +1,4 @@
-"""Pure. Which tasks only the owner can do, and why: authority, people, secrets, presence, strategy, a strength."""
+"""Pure. Which tasks only the owner can do: authority, people, secrets, presence, strategy, a strength."""
 
 from __future__ import annotations
 

@@ -17,8 +17,11 @@ _MOST = 6.0
 """Weight of words beyond which more of them do not make somebody better."""
 
 _STOP = frozenset(
-    "a an and or the of to in on at for with from by as all our my your their his her things stuff other work works general technical "
-    "management support arrangements own into about up out it is are be who how what also very well little looks look after small".split()
+    words_of(
+        "a an and or the of to in on at for with from by as all our my your their his her things stuff other "
+        "work works general technical management support arrangements own into about up out it is are be who "
+        "how what also very well little looks look after small"
+    )
 )
 
 NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
@@ -93,13 +96,15 @@ def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
 
 @lru_cache(maxsize=32)
 def affinities(assistants: tuple[Assistant, ...]) -> tuple[Skills, ...]:
-    """What each assistant can do, in the order of the configuration, measured against the best of the team."""
+    """What each assistant can do, in the order of the configuration, measured against the best of the "
+    "team."""
     weights = [_weights(assistant) for assistant in assistants]
     best: dict[str, float] = {}
     for each in weights:
         for topic, weight in each.items():
             best[topic] = max(best.get(topic, 0.0), weight)
-    return tuple(_skills(assistant, each, best) for assistant, each in zip(assistants, weights, strict=True))
+    pairs = zip(assistants, weights, strict=True)
+    return tuple(_skills(assistant, each, best) for assistant, each in pairs)
 
 
 def _weights(assistant: Assistant) -> dict[str, float]:

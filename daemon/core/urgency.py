@@ -1,4 +1,4 @@
-"""Pure. How soon a task needs somebody: dates on a smooth curve, words of pressure, where it stands on the board."""
+"""Pure. How soon a task needs somebody: dates on a smooth curve, words of pressure, place on the board."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def urgency_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -
 
 
 def curve(hours: float, half: float = HALF_CARD) -> float:
-    """Points for a deadline that many hours away; without a cliff, and still growing slowly when it has passed.
+    """Points for a deadline that many hours away: no cliff, and still growing slowly when it has passed.
 
     >>> [round(curve(hours)) for hours in (720, 168, 48, 24, 0, -24, -240)]
     [1, 15, 52, 69, 80, 83, 93]

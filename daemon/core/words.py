@@ -1,4 +1,4 @@
-"""Pure. Text as people type it, brought into one form: lower case, no accents, nothing invisible, single words."""
+"""Pure. Text as people type it, in one form: lower case, no accents, nothing invisible, single words."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Pure. A dictionary of words and phrases, each with what it says about a task; one pass over a text finds them all.
+"""Pure. A dictionary of words and phrases and what they say of a task; one pass over a text finds them all.
 
-The tables are written as `{key: {weight: "word stem* *ending two_words ^first"}}`: a star stands for any letters,
-an underscore joins the words of a phrase, `^` asks for the beginning of the text.
+The tables are written as `{key: {weight: "word stem* *ending two_words ^first"}}`: a star stands for any
+letters, an underscore joins the words of a phrase, `^` asks for the beginning of the text.
 """
 
 from __future__ import annotations
