@@ -96,8 +96,7 @@ def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
 
 @lru_cache(maxsize=32)
 def affinities(assistants: tuple[Assistant, ...]) -> tuple[Skills, ...]:
-    """What each assistant can do, in the order of the configuration, measured against the best of the "
-    "team."""
+    """What each assistant can do, in the order given, measured against the best of the team."""
     weights = [_weights(assistant) for assistant in assistants]
     best: dict[str, float] = {}
     for each in weights:
