@@ -204,6 +204,7 @@ def post_item(call: Call, checklist: str) -> Json:
         "due": read_date(params, "due"),
         "dueReminder": read_reminder(params, "dueReminder"),
         "idMember": params.text("idMember") or None,
+        "creationMethod": None,
     }
     row["checkItems"].append(item)
     refresh_badges(call, card, items=True)

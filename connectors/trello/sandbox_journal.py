@@ -136,6 +136,8 @@ def display(action: Json) -> Json:
         for kind in ("list", "board", "customField"):
             if isinstance(data.get(kind), dict):
                 entities[kind] = {"type": kind, "id": data[kind].get("id"), "text": data[kind].get("name")}
+        if "board" in entities:
+            entities["board"]["shortLink"] = data["board"].get("shortLink")
     entities["memberCreator"] = {
         "type": "member",
         "id": action["idMemberCreator"],

@@ -303,7 +303,7 @@ class _Load:
 
     def _item(self, item: Json, checklist_id: str, number: int) -> Json:
         defaults: Json = {"name": "", "nameData": {"emoji": {}}, "state": "incomplete"}
-        row = defaults | {"due": None, "dueReminder": None, "idMember": None} | item
+        row = defaults | {"due": None, "dueReminder": None, "idMember": None, "creationMethod": None} | item
         row["nameData"] = row["nameData"] or {"emoji": {}}
         return row | {"idChecklist": checklist_id, "pos": _number(item.get("pos"), number * 16384)}
 

@@ -106,15 +106,24 @@ def _organizations(call: Call, member: Json) -> list[Json]:
     owned = [row["id"] for row in world.organizations if row.get("idMemberCreator") == member["id"]]
     ids = dict.fromkeys([*owned, *(board["idOrganization"] for board in world.boards_of(member["id"]))])
     rows = [row for row in (world.organizations.get(key) for key in ids) if row]
-    return [_organization_view(call, row, "organization_fields") for row in rows]
+    return [
+        pick(_whole(call, row), wanted(call.params, "organization_fields", _whole(call, row), row))
+        for row in rows
+    ]
 
 
-def _organization_view(call: Call, row: Json, name: str = "fields") -> Json:
-    full = row | {
+def _organization_view(call: Call, row: Json) -> Json:
+    full = _whole(call, row)
+    return pick(full, wanted(call.params, "fields", shapes.ORGANIZATION_DEFAULT, full))
+
+
+def _whole(call: Call, row: Json) -> Json:
+    """A workspace with its boards and with the caller as its admin."""
+    membership = {"id": row["id"], "idMember": call.me["id"], "memberType": "admin"}
+    return row | {
         "idBoards": [board["id"] for board in call.world.boards.where("organization", row["id"])],
-        "memberships": [],
+        "memberships": [membership | {"unconfirmed": False, "deactivated": False}],
     }
-    return pick(full, wanted(call.params, name, shapes.ORGANIZATION_DEFAULT, full))
 
 
 @route("GET", "/members/{member}/organizations", "/members/{member}/organizations/{filter_}")

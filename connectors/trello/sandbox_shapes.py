@@ -73,7 +73,8 @@ ATTACHMENT_FIELDS = words(
     "id bytes date edgeColor idMember isMalicious isUpload mimeType name previews url pos fileName"
 )
 ORGANIZATION_DEFAULT = words(
-    "id nodeId name displayName descData website teamType desc url logoHash logoUrl products powerUps"
+    "id nodeId name displayName descData website teamType desc url logoHash logoUrl offering products "
+    "powerUps"
 )
 
 
@@ -351,6 +352,16 @@ def organization(org_id: str, name: str, display_name: str) -> Json:
         "logoUrl": None,
         "products": [],
         "powerUps": [],
+        "offering": "trello.free",
+        "promotions": [],
+        "enterpriseJoinRequest": {},
+        "invited": False,
+        "invitations": [],
+        "availableLicenseCount": None,
+        "maximumLicenseCount": None,
+        "billableMemberCount": 1,
+        "billableCollaboratorCount": 0,
+        "ixUpdate": "1",
         "idEnterprise": None,
         "premiumFeatures": [],
         "limits": {"orgs": {"totalMembersPerOrg": ceiling(4000, 3600), "freeBoardsPerOrg": ceiling(10, 3)}},
