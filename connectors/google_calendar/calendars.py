@@ -12,7 +12,7 @@ from typing import Any
 from connectors.google_calendar.client import CalendarClient
 from connectors.google_calendar.failures import MissingPermission
 from connectors.google_calendar.mapping import Calendar
-from daemon.errors import Unavailable
+from daemon.errors import Refused, Unavailable
 from daemon.ports import Cursor, Mirror
 
 LIST = "#calendars"
@@ -101,17 +101,20 @@ class CalendarDirectory:
             if not kept.notes:
                 return kept
         try:
-            items = self._client.calendars()
-        except MissingPermission:
-            # Permission to read events suffices for ids; only names need the list.
-            return choose(self._wanted, ())
+            self._read(mirror, now)
+        except (MissingPermission, Refused):
+            pass  # permission to read events suffices for ids; only names need the list
         except Unavailable:
             if cursor is None:
                 raise
-            return choose(self._wanted, _kept(mirror))
-        texts = {str(item["id"]): json.dumps(item, ensure_ascii=False) for item in items if item.get("id")}
-        mirror.replace(LIST, texts, Cursor("calendars", now))
         return choose(self._wanted, _kept(mirror))
+
+    def _read(self, mirror: Mirror, now: datetime) -> None:
+        items = self._client.calendars()
+        texts = {str(item["id"]): json.dumps(item, ensure_ascii=False) for item in items if item.get("id")}
+        if not texts:
+            raise Unavailable("Google Calendar lists no calendar at all, not even your own")
+        mirror.replace(LIST, texts, Cursor("calendars", now))
 
 
 def _kept(mirror: Mirror) -> list[Entry]:

@@ -54,7 +54,7 @@ class CalendarClient:
 
     def calendars(self) -> list[Json]:
         """All entries of the owner's calendar list, hidden ones too."""
-        return [item for page in self._calendar_pages() for item in _items(page)]
+        return [item for page in self._calendar_pages() for item in items_of(page)]
 
     def event_pages(
         self, calendar_id: str, *, window: Window | None = None, sync_token: str | None = None
@@ -185,6 +185,7 @@ def _span(window: Window | None) -> Json:
     return {"timeMin": window.begin.isoformat(), "timeMax": window.end.isoformat()}
 
 
-def _items(page: Mapping[str, Any]) -> list[Json]:
+def items_of(page: Mapping[str, Any]) -> list[Json]:
+    """The objects a page lists; anything else in it is not Google's and is passed over."""
     items = page.get("items")
     return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []

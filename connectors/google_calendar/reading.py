@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from connectors.google_calendar.client import CalendarClient
+from connectors.google_calendar.client import CalendarClient, items_of
 from connectors.google_calendar.failures import SyncTokenGone
 from connectors.google_calendar.mapping import Calendar, Window, mirror_text, outside, task_of
 from connectors.google_calendar.settings import GoogleCalendarSettings
@@ -85,9 +85,10 @@ class CalendarReader:
         pages = self._client.event_pages(calendar.id, window=window, sync_token=token)
         for page in pages:
             delta.head = _headed(calendar, page)
-            for item in page.get("items") or ():
+            items = items_of(page)
+            for item in items:
                 _take(delta, item, window, delta.head)
-                count += 1
+            count += len(items)
             progress(f"calendar {calendar.name}", count, None)
             delta.token = page.get("nextSyncToken") or ""
         if not delta.token:

@@ -51,28 +51,29 @@ class GoogleCalendarSettings(Settings):
     def _address(cls, value: str) -> str:
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise ValueError("write an address such as https://www.googleapis.com")
+            raise ValueError("expected an address such as https://www.googleapis.com")
         return value.rstrip("/").removesuffix(SERVICE_PATH)
 
     @field_validator("calendars")
     @classmethod
     def _named(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if not all(name.strip() for name in value):
-            raise ValueError("a calendar needs a name or an id")
+            raise ValueError("expected a name or an id for each calendar")
         return tuple(dict.fromkeys(name.strip() for name in value))
 
     @field_validator("reconcile_every", "timeout")
     @classmethod
     def _positive(cls, value: timedelta) -> timedelta:
         if value <= timedelta(0):
-            raise ValueError("write a duration longer than nothing")
+            raise ValueError("expected a duration longer than nothing")
         return value
 
     @model_validator(mode="after")
     def _window(self) -> Self:
         if self.write_days_ahead > self.days_ahead:
             raise ValueError(
-                f"write_days_ahead ({self.write_days_ahead}) is further than days_ahead ({self.days_ahead})"
+                f"expected write_days_ahead ({self.write_days_ahead}) not to be more than "
+                f"days_ahead ({self.days_ahead})"
             )
         return self
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from connectors.faults import Fault
 from connectors.google_calendar.connector import CalendarConnector
 from connectors.google_calendar.settings import GoogleCalendarSettings
+from daemon.errors import Unavailable
 from tests.connectors.google_calendar.sandbox_world import ME, World
 from tests.connectors.google_calendar.scripted_google import START
 
@@ -73,6 +76,35 @@ def test_a_calendar_that_is_no_longer_chosen_is_forgotten(world: World) -> None:
     world.pull()
 
     assert team not in world.mirror.containers()
+
+
+@pytest.mark.parametrize("answer", [[], [{"summary": "no id"}]])
+def test_an_empty_list_of_calendars_changes_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch, answer: list[dict[str, str]]
+) -> None:
+    world.add("Call")
+    monkeypatch.setattr(world.connector._client, "calendars", lambda: answer)
+    with pytest.raises(Unavailable, match="lists no calendar at all"):
+        world.pull()
+    monkeypatch.undo()
+    before = world.pull().tasks
+    monkeypatch.setattr(world.connector._client, "calendars", lambda: answer)
+
+    assert world.pull(days=1.5).tasks[0].id == before[0].id
+
+
+def test_without_permission_for_the_list_calendars_are_read_by_id(world: World) -> None:
+    team = world.team_calendar()
+    world.add("Retreat", calendar=team)
+    world.add("Call")
+    world.look_at("primary", team, "Team plans")
+    world.sandbox.faults.arm(Fault("permission_lost", times=50, path="calendarList"))
+
+    snapshot = world.pull()
+
+    assert sorted(task.title for task in snapshot.tasks) == ["Call", "Retreat"]
+    assert len(snapshot.notes) == 1
+    assert "'Team plans' cannot be found by name" in snapshot.notes[0]
 
 
 def test_a_calendar_we_may_only_read_is_not_writable(world: World) -> None:
