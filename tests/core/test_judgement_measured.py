@@ -1,0 +1,64 @@
+"""The judgement measured against people's labels: it must not fall below what it has reached."""
+
+import os
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bench.judgement import OWN_TASKS, QUESTIONS, TEAM, profile_of, report, scores_of, truth
+
+ROOT = Path(__file__).parents[2]
+SHARED = Path(os.environ.get("DELEGATED_SHARED_DATA", ROOT.parent / "shared" / "data")) / "judgement"
+
+OWN_FLOORS = {
+    "urgent": 0.95,
+    "important": 0.84,
+    "quadrant": 0.81,
+    "owner_only": 0.94,
+    "kind": 0.91,
+    "assistant": 0.78,
+}
+SHARED_FLOORS = {"urgent": 0.97, "important": 0.76, "quadrant": 0.76, "kind": 0.90, "assistant": 0.77}
+
+
+def accuracies(cases):
+    found = {}
+    for question in QUESTIONS:
+        pairs = [
+            (truth(case.label)[question], case.answer[question])
+            for case in cases
+            if question in truth(case.label)
+        ]
+        if pairs:
+            found[question] = scores_of(pairs)[0]
+    return found
+
+
+def test_own_tasks_are_judged_as_labelled():
+    reached = accuracies(report(OWN_TASKS, profile_of(TEAM)))
+
+    assert {
+        question: reached[question] for question in OWN_FLOORS if reached[question] < OWN_FLOORS[question]
+    } == {}
+
+
+@pytest.mark.skipif(
+    not (SHARED / "tasks.jsonl").exists(), reason=f"the shared labelled tasks are not at {SHARED}"
+)
+def test_shared_tasks_are_judged_as_labelled():
+    team = yaml.safe_load((SHARED / "roster.yaml").read_text(encoding="utf-8"))["A"]
+    reached = accuracies(report(SHARED / "tasks.jsonl", profile_of(team), only_set="tuning"))
+
+    assert {
+        question: reached[question]
+        for question in SHARED_FLOORS
+        if reached[question] < SHARED_FLOORS[question]
+    } == {}
+
+
+def test_scores_count_an_alternative_as_right_and_classes_evenly():
+    accuracy, f1 = scores_of([(("a", "b"), "b"), (("a",), "a"), (("c",), "a"), (("c",), "c")])
+
+    assert accuracy == 0.75
+    assert f1 == pytest.approx((0.5 + 2 / 3) / 2)
