@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from daemon.core.changes import Change
 from daemon.core.model import Field, Lock, Record, TaskId, Value
@@ -31,7 +33,8 @@ class SqlStore:
         with database.reading() as connection:
             known = connection.execute(queries.FIND_ACCOUNT, {"account": account}).one_or_none()
         if known is None:
-            with database.writing() as connection:
+            # Another process may have come first since we looked; then there is nothing left to do.
+            with suppress(IntegrityError), database.writing() as connection:
                 connection.execute(queries.ADD_ACCOUNT, {"id": account})
 
     @classmethod

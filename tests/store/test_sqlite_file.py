@@ -7,20 +7,21 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.model import Field, Lock, Owned, Record, TaskId
 from daemon.errors import StoreError
 from daemon.ports import Cursor, CycleSummary
 from daemon.store import open_store
-from daemon.store.database import sqlite_database
+from daemon.store.database import Database, sqlite_database
 from daemon.store.sql import SqlStore
+from daemon.store.tables import bring_up_to_date
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CARD = TaskId("trello", "5f0c")
@@ -187,6 +188,37 @@ def test_a_store_another_process_is_writing_to_is_named_so(path: Path, held: sql
         f"the store {path} is in use by another process and did not become free; "
         "end that process, or try again later"
     )
+
+
+def test_a_writer_takes_its_turn_before_it_looks(path: Path) -> None:
+    first, second = sqlite_database(path), sqlite_database(path, patience=0)
+
+    with first.writing(), pytest.raises(StoreError, match="in use by another process"), second.writing():
+        pass
+
+    first.engine.dispose()
+    second.engine.dispose()
+
+
+def test_two_that_open_a_new_store_at_once_both_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "store.db"
+    first = sqlite_database(path)
+    bring_up_to_date(first)
+    writing = first.writing
+
+    def after_another(self: Database) -> AbstractContextManager[Connection]:
+        # The other one is done between our look for the account and our turn to write it.
+        monkeypatch.undo()
+        open_store(path=path, url=None).close()
+        return writing()
+
+    monkeypatch.setattr(Database, "writing", after_another)
+    store = SqlStore(first)
+
+    assert store.begin_cycle(NOON, "active") == 1
+    store.close()
 
 
 def test_a_full_disk_stops_the_writes_and_leaves_none_half_noted(path: Path) -> None:
