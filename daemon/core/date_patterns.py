@@ -34,7 +34,7 @@ NO_DEADLINE = re.compile(
     r"\b(?:"
     + _listed(
         "every, each, all, last, since, past, from, of, dated, previous, yesterday, after, "
-        "starting, beginning, notes, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, "
+        "starting, beginning, notes, taco, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, "
         "jede, seit, letzten?, letzte, vom, von, ab, ab dem, nach, guten, chaque, tous les, toutes les, "
         "depuis, du, dernier, cada, todos los, todas las, desde, pasado, toda, todo, todas as, todos os"
     )
@@ -56,7 +56,7 @@ CLOCK = re.compile(
     r"|(?P<noon>\b(?:noon|midday|mittags?|midi|mediodia|meio-dia)\b))"
 )
 BEFORE_A_CLOCK = re.compile(
-    r"\b(?:by|before|until|till|at|bis|um|vor|avant|a|as|antes de las|ate as|around|today)\s*$|@\s*$"
+    r"\b(?:by|by the|before|before the|until|till|at|bis|um|vor|avant|a|as|antes de las|ate as|around|today)\s*$|@\s*$"
 )
 
 RELATIVE = re.compile(rf"\b(?P<day>{_any_of(RELATIVE_DAYS)})\b")

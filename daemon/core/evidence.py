@@ -61,6 +61,7 @@ PLACE = Lexicon(
     [
         ("topic", places.PLACES),
         ("board", places.BOARD),
+        ("owner", places.OWNER_PLACES),
         *(("kind", table) for table in (KIND, german.KIND, french.KIND, spanish.KIND, portuguese.KIND)),
     ]
 )

@@ -87,7 +87,10 @@ WORK: Table = {
     },
     "software": {
         3: "bogue développement_logiciel base_de_données développer_la corriger_le_bug coder",
-        2: "fonctionnalité* serveur* logiciel développeur* connexion erreur* implémenter",
+        2: (
+            "authentification bouton tests_utilisateurs fonctionnalité* serveur* logiciel développeur* "
+            "connexion erreur* implémenter"
+        ),
         1: "utilisateur* corriger ajouter",
     },
     "website": {
@@ -145,7 +148,7 @@ WORK: Table = {
         2: "anniversaire salle spectacle",
     },
     "legal": {
-        3: "contrat* avocat* juridique rgpd notaire bail mentions_légales litige",
+        3: "cgu cgv contrat* avocat* juridique rgpd notaire bail mentions_légales litige",
         2: "signer signature loi conformité",
     },
     "hr": {

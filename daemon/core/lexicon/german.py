@@ -103,7 +103,7 @@ WORK: Table = {
     "software": {
         3: (
             "testfall testfälle fehler_beheben programmieren fehlermeldung* schnittstelle* datenbank* "
-            "softwareentwicklung entwickeln"
+            "datenbankschema softwareentwicklung entwickeln"
         ),
         2: "fehler implementieren anmeldung funktion* testen entwickler*",
         1: "einbauen nutzer benutzer",

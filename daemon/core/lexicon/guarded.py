@@ -97,9 +97,10 @@ OWNER_WORK: Table = {
             "mom's dad's mum's"
         ),
         2: (
-            "visit_family card_for kid's lunches college_visit school birthday baby friends "
-            "wedding_anniversary visit_grand* homework summer_camp play_date playdate vacation_with "
-            "friend teacher* toddler honeymoon christmas thanksgiving easter"
+            "visit_family card_for kid's lunches college_visit crib baby_names car_seat hospital_bag "
+            "school birthday baby friends wedding_anniversary visit_grand* homework summer_camp "
+            "play_date playdate vacation_with friend teacher* toddler honeymoon christmas thanksgiving "
+            "easter"
         ),
         1: "home visit holiday love",
     },
@@ -125,10 +126,10 @@ OWNER_WORK: Table = {
         2: (
             "lab labs unit_test_exam worksheet exercise_sheet paper_due textbook_chapter assignments "
             "project_due lecture notes_chapter ted_talk documentary anime manga comic comics game_night "
-            "play_through level_up ^read ^learn ^study ^practice ^watch course courses book books "
-            "novel* reading class semester college workshop_attend movie movies practice* hobby "
-            "painting_class school_project project_report journal* chapter netflix series music lessons "
-            "knit* lesson paper_draft ^play"
+            "play_through level_up godfather novel film_to_watch ^read ^learn ^study ^practice ^watch "
+            "course courses book books novel* reading class semester college workshop_attend movie "
+            "movies practice* hobby painting_class school_project project_report journal* chapter "
+            "netflix series music lessons knit* lesson paper_draft ^play"
         ),
         1: "spanish watch read play chess game podcast",
     },

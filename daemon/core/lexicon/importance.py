@@ -13,9 +13,10 @@ IMPORTANCE: Table = {
             "bank_loan credit_note* purchase_order* settlement* paycheck* receivable*"
         ),
         24: (
-            "payment* pay paid paying billing budget* bank financ* funding grant grants investment* "
-            "invest fundrais* fraud forecast* pension* deposit* insurance* premium* bookkeep* "
-            "accountant* accounting audit* expense_report* net_income deal_value"
+            "401k contribution* rent_check payment* pay paid paying billing budget* bank financ* "
+            "funding grant grants investment* invest fundrais* fraud forecast* pension* deposit* "
+            "insurance* premium* bookkeep* accountant* accounting audit* expense_report* net_income "
+            "deal_value"
         ),
         12: (
             "fee fees cost costs expense* receipt* money price prices charge charges charged "
@@ -24,6 +25,7 @@ IMPORTANCE: Table = {
         ),
         22: "investor_update bank_account* tuition stripe",
         14: "loan_calculator save_money",
+        0: "confirm_receipt acknowledge_receipt",
     },
     "duty": {
         32: (
@@ -37,11 +39,12 @@ IMPORTANCE: Table = {
             "scholarship* application timesheet approval_of enrollment enrolment incorporat* "
             "change_of_address insurance_card assignment homework essay lab_report permission_slip "
             "immigration* work_permit green_card school_forms approve approved guarantee guaranty "
-            "regulator* inspection inspector deadline* passport* copyright* terms_and_conditions "
-            "privacy_policy terms_of policy_renewal certificat* licence license licenses sign signed "
-            "signature* filing_deadline clause* amendment* insurance fafsa data_protection dmv "
-            "car_inspection voter vote warranty due_date documents_for application_form* apply exam "
-            "exams midterm* final_exam* thesis dissertation approval"
+            "regulator* inspection inspector beneficiar* ein marriage_license voter_registration "
+            "deadline* passport* copyright* terms_and_conditions privacy_policy terms_of policy_renewal "
+            "certificat* licence license licenses sign signed signature* filing_deadline clause* "
+            "amendment* insurance fafsa data_protection dmv car_inspection voter vote warranty due_date "
+            "documents_for application_form* apply exam exams midterm* final_exam* thesis dissertation "
+            "approval"
         ),
         12: "reference_letter recommendation_letter* registration hw assignments parking_permit*",
         0: "registration_page register_page registration_form contract_tests",

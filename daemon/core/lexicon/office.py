@@ -7,8 +7,10 @@ from daemon.core.lexicon.lookup import Table
 OFFICE_WORK: Table = {
     "email": {
         3: (
-            "email* e_mail* inbox* unread mailbox* unsubscrib* canned_response* ^reply ^respond ^answer "
-            "write_back out_of_office voicemail* autoresponder correspondence gmail outlook"
+            "confirm_receipt acknowledge_receipt receipt_of_this signed_page page_back by_fax fax_to "
+            "fax_me fax_the email* e_mail* inbox* unread mailbox* unsubscrib* canned_response* ^reply "
+            "^respond ^answer write_back out_of_office voicemail* autoresponder correspondence gmail "
+            "outlook"
         ),
         2: (
             "get_me_the_phone please_pass please_call please_let_me give_me_a_call please_make_sure "

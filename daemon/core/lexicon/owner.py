@@ -7,13 +7,15 @@ from daemon.core.lexicon.lookup import Table
 OWNER: Table = {
     "authority": {
         3: (
-            "for_approval for_your_approval sign_timesheet approve_timesheet my_vote sign_off sign_the "
-            "sign_contract* sign_lease sign_papers sign_agreement* approve approval_of my_approval "
-            "my_signature needs_my needs_your_approval your_approval my_decision ^decide ^approve "
-            "decide_whether decide_if decide_on authoris* authoriz*_payment only_i only_me "
-            "signature_needed ^sign final_decision my_okay final_approval i_have_to_decide "
-            "i_need_to_decide your_decision ask_for_your_approval please_approve please_sign "
-            "for_your_signature make_a_decision don't_answer_without_me without_me my_call need_your_ok"
+            "for_approval for_your_approval sign_timesheet approve_timesheet my_vote your_signature "
+            "my_signature her_signature_owner need_your_decision awaiting_your_approval "
+            "whether_we_should_proceed go_or_no_go go_ahead_or sign_off sign_the sign_contract* "
+            "sign_lease sign_papers sign_agreement* approve approval_of my_approval needs_my "
+            "needs_your_approval your_approval my_decision ^decide ^approve decide_whether decide_if "
+            "decide_on authoris* authoriz*_payment only_i only_me signature_needed ^sign final_decision "
+            "my_okay final_approval i_have_to_decide i_need_to_decide your_decision "
+            "ask_for_your_approval please_approve please_sign for_your_signature make_a_decision "
+            "don't_answer_without_me without_me my_call need_your_ok"
         ),
         2: "should_we sign signature decision make_decision",
     },
@@ -34,7 +36,10 @@ OWNER: Table = {
         0: (
             "fire_inspection fire_alarm* fire_extinguisher* fire_drill fire_safety fire_pit fire_up "
             "fire_wall fire_event fire_place fire_exit fire_department new_hire new_hires let_go_of "
-            "car_hire bike_hire hire_a_car hire_car hire_van hire_a_van hire_bikes"
+            "car_hire bike_hire hire_a_car hire_car hire_van hire_a_van hire_bikes hire_movers "
+            "hire_a_cleaner hire_cleaner* hire_photographer hire_a_photographer hire_band hire_a_band "
+            "hire_dj hire_a_dj hire_plumber hire_contractor* hire_a_contractor hire_lawyer "
+            "hire_a_lawyer hire_tent hire_equipment hire_a_nanny hire_babysitter hire_caterer hire_bike"
         ),
     },
     "confidential": {
@@ -99,13 +104,14 @@ OWNER: Table = {
             "scholarship_essay personal_statement update_my_resume update_resume my_resume my_cv "
             "update_cv linkedin_profile_update bucket_list skydiv* travel_to_japan marathon_training "
             "painting_class study_group assignment_1 assignment_2 assignment_3 assignment_4 homework_1 "
-            "worksheet play_chess video_games finish_game study_for ^study ^learn ^practice practise "
-            "piano guitar read_book* finish_book finish_reading homework exam exams thesis my_book "
-            "chapter_of duolingo essay_due lecture* quiz midterm* flashcard* textbook* journaling hobby "
-            "knit* chess watch_movie watch_film ^watch novel paint_a play_video language_class "
-            "spanish_class read_chapter* ^read read_the_book learn_to learn_how course_work coursework "
-            "problem_set apply_for_job* apply_to_job* apply_to_grad* write_essay lab_report final_paper "
-            "term_paper essay math_hw hw problem_sets do_assignment assignment pray prayer bible"
+            "worksheet play_chess video_games finish_game write_a_novel learn_to_surf write_my "
+            "study_for ^study ^learn ^practice practise piano guitar read_book* finish_book "
+            "finish_reading homework exam exams thesis my_book chapter_of duolingo essay_due lecture* "
+            "quiz midterm* flashcard* textbook* journaling hobby knit* chess watch_movie watch_film "
+            "^watch novel paint_a play_video language_class spanish_class read_chapter* ^read "
+            "read_the_book learn_to learn_how course_work coursework problem_set apply_for_job* "
+            "apply_to_job* apply_to_grad* write_essay lab_report final_paper term_paper essay math_hw "
+            "hw problem_sets do_assignment assignment pray prayer bible"
         ),
         2: (
             "resume cv dissertation lit_review assignments paper_due lab study learn class semester "

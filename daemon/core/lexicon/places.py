@@ -163,3 +163,19 @@ BOARD: Table = {
         ),
     },
 }
+
+OWNER_PLACES: Table = {
+    "own study or hobby": {
+        3: (
+            "bucket_list to_read to_watch reading_list watch_list watchlist movies movie books_to_read "
+            "hobby hobbies homework exams travel_bucket_list films series games_to_play personal_goals "
+            "life_goals resolutions habits self_improvement a_lire zu_lesen bücher libros_por_leer"
+        ),
+    },
+    "health": {
+        3: "fitness workout workouts gym",
+    },
+    "strategy": {
+        2: "ceo vision",
+    },
+}

@@ -85,8 +85,8 @@ WORK: Table = {
     "software": {
         3: "programar corrigir_erro banco_de_dados desenvolver_o desenvolver_a tela_de",
         2: (
-            "erro erros servidor* aplicativo aplicação implementar funcionalidade* tela telas "
-            "desenvolvedor* testar"
+            "validar validação autenticação carrinho página_inicial erro erros servidor* aplicativo "
+            "aplicação implementar funcionalidade* tela telas desenvolvedor* testar"
         ),
         1: "usuário* utilizador* adicionar criar botão corrigir",
     },

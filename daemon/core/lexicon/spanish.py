@@ -81,7 +81,10 @@ WORK: Table = {
     },
     "software": {
         3: "programar corregir_error base_de_datos desarrollo_de_software desarrollar_la",
-        2: "errores servidor* aplicación implementar funcionalidad* pantalla desarrollador* probar",
+        2: (
+            "validar validación registro_de_usuario* inicio_de_sesión carrito errores servidor* "
+            "aplicación implementar funcionalidad* pantalla desarrollador* probar"
+        ),
         1: "usuario* añadir agregar crear",
     },
     "website": {

@@ -35,14 +35,14 @@ URGENCY: Table = {
     },
     "trouble": {
         55: (
-            "is_down are_down site_down server_down outage* not_responding can't_log_in cant_log_in "
-            "cannot_log_in can't_login cant_login water_damage burst_pipe gas_leak data_breach "
-            "been_hacked was_hacked got_hacked flooded flooding locked_out went_down system_down "
-            "stopped_working no_internet power_cut power_outage gets_error everyone_gets all_users "
-            "got_cancelled was_cancelled cancelled_last_minute train_got_cancelled production_down "
-            "production_issue complaining_now stuck_at hospital leaking website_down accident "
-            "no_hot_water no_heating customers_can't customers_cannot sends_nothing is_lost "
-            "keeps_crashing card_declined payment_failed"
+            "in_hospital in_the_hospital to_the_hospital is_down are_down site_down server_down outage* "
+            "not_responding can't_log_in cant_log_in cannot_log_in can't_login cant_login water_damage "
+            "burst_pipe gas_leak data_breach been_hacked was_hacked got_hacked flooded flooding "
+            "locked_out went_down system_down stopped_working no_internet power_cut power_outage "
+            "gets_error everyone_gets all_users got_cancelled was_cancelled cancelled_last_minute "
+            "train_got_cancelled production_down production_issue complaining_now stuck_at leaking "
+            "website_down accident no_hot_water no_heating customers_can't customers_cannot "
+            "sends_nothing is_lost keeps_crashing card_declined payment_failed"
         ),
         40: (
             "jammed not_working isn't_working doesn't_work does_not_work broken_down broke_down "
@@ -50,8 +50,8 @@ URGENCY: Table = {
             "escalat* auto_renew_failed double_charged out_of_stock broke sick_today lost_requests"
         ),
         15: (
-            "blocked crash crashes crashed fails failing failure upset angry complain* cancelled "
-            "canceled error stuck hacked bug_in_production again leak"
+            "hospital blocked crash crashes crashed fails failing failure upset angry complain* "
+            "cancelled canceled error stuck hacked bug_in_production again leak"
         ),
         50: (
             "server_is_down is_offline internet_is_down not_loading_for_anyone lost_keys keys_lost "
