@@ -216,7 +216,15 @@ class TrelloSandbox:
         if refusal is not None:
             raise refusal
         values = {name: value for name, value in params.values.items() if name not in ("key", "token")}
-        return Call(self.world, method, path, Params(values), row, me)
+        return Call(
+            self.world,
+            method,
+            path,
+            Params(values),
+            row,
+            me,
+            lambda: self._limiter.take(key, token, me["id"], root=False),
+        )
 
     async def _answer(self, call: Call) -> bytes:
         """The handler's answer as JSON text; events are told to the webhooks when the work is done."""

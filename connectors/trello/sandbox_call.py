@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -105,6 +105,8 @@ class Call:
     params: Params
     token: Json
     me: Json
+    charge: Callable[[], TrelloError | None] = lambda: None
+    """Counts one more request against the limits; the refusal when it is one too many."""
 
     def board(self, key: str, *, write: bool = False) -> Json:
         board = self.world.find_board(key)

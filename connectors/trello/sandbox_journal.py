@@ -79,15 +79,15 @@ def on_card(call: Call, kind: str, card: Json, data: Json | None = None, **extra
 
 
 def touch(call: Call, card: Json, *, board: bool = True) -> None:
-    """The card was active now, and so was its board."""
+    """The card was active now, and so was its board, to the same millisecond."""
     card["dateLastActivity"] = call.world.now()
     if board:
-        touch_board(call, card["idBoard"])
+        touch_board(call, card["idBoard"], card["dateLastActivity"])
 
 
-def touch_board(call: Call, board_id: str) -> None:
+def touch_board(call: Call, board_id: str, now: str = "") -> None:
     board = call.world.boards.rows[board_id]
-    board["dateLastActivity"] = call.world.now()
+    board["dateLastActivity"] = now or call.world.now()
     board["ixUpdate"] = str(int(board["ixUpdate"] or 0) + 1) if str(board["ixUpdate"] or 0).isdigit() else "1"
 
 

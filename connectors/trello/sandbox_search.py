@@ -123,7 +123,10 @@ def get_search_members(call: Call) -> list[Json]:
 
 @route("GET", "/batch")
 def get_batch(call: Call) -> list[Json]:
-    """Up to 10 reads; each answers as {status: body}, refusals too, in the order asked."""
+    """Up to 10 reads; each answers as {status: body}, refusals too, in the order asked.
+
+    How the real service counts them is not known; here each read counts, so that nobody relies on less.
+    """
     urls = call.params.raw("urls")
     parts = [str(url) for url in urls] if isinstance(urls, list) else call.params.text("urls").split(",")
     paths = [part.strip() for part in parts if part.strip()]
@@ -141,6 +144,9 @@ def _inner(call: Call, url: str) -> Json:
     params = Params({name: unquote(value) for name, value in parse_qsl(parsed.query, keep_blank_values=True)})
     inner = Call(call.world, "GET", parsed.path, params, call.token, call.me)
     try:
+        refusal = call.charge()
+        if refusal is not None:
+            raise refusal
         answer: Any = dispatch(inner)
     except TrelloError as error:
         message = error.body if isinstance(error.body, str) else error.body.get("message", "")

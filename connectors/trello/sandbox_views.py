@@ -68,16 +68,20 @@ def card_view(world: World, card: Json, fields: Iterable[str]) -> Json:
 def check_item_states(world: World, card: Json) -> list[Json]:
     return [
         {"idCheckItem": item["id"], "state": "complete"}
-        for checklist in world.checklists.where("card", card["id"])
-        for item in checklist["checkItems"]
+        for checklist in world.checklists_of(card["id"])
+        for item in in_order(checklist["checkItems"])
         if item["state"] == "complete"
     ]
+
+
+def in_order(rows: Iterable[Json]) -> list[Json]:
+    return sorted(rows, key=lambda row: (row["pos"], row["id"]))
 
 
 def checklist_view(checklist: Json, fields: Iterable[str], items: str = "all") -> Json:
     view = pick(checklist, fields)
     if "checkItems" in view:
-        chosen = sorted(checklist["checkItems"], key=lambda item: (item["pos"], item["id"]))
+        chosen = in_order(checklist["checkItems"])
         if items not in ("all", "none"):
             chosen = [item for item in chosen if item["state"] == items]
         view["checkItems"] = [] if items == "none" else chosen
