@@ -41,7 +41,7 @@ def read_settings(path: Path, environ: Mapping[str, str] | None = None) -> Daemo
 
 def read_profile_settings(path: Path) -> DaemonSettings:
     """Read the configuration for judging only: no source and no credential has to be there."""
-    return load_config(path, connector_settings=settings_classes(), environ=os.environ, needs_sources=False)
+    return load_config(path, connector_settings=settings_classes(), environ=os.environ, require_source=False)
 
 
 def make_setup(settings: DaemonSettings) -> Setup:

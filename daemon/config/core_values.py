@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from daemon.config.sections import AssistantSettings, DaemonSettings, GoalSettings, RuleSettings
 from daemon.core.model import Assistant, Goal, Owner, Profile, Rule, Thresholds
+
+GOAL_POINTS = 10.0
+"""Points of importance that the heaviest goal gives at most."""
 
 
 def profile(settings: DaemonSettings) -> Profile:
@@ -21,7 +26,7 @@ def profile(settings: DaemonSettings) -> Profile:
             weaknesses=owner.weaknesses,
         ),
         assistants=tuple(_assistant(assistant) for assistant in settings.assistants),
-        goals=tuple(_goal(goal) for goal in settings.goals),
+        goals=_goals(settings.goals),
         rules=tuple(_rule(rule, place, names) for rule, place in zip(settings.rules, places, strict=True)),
         thresholds=Thresholds(
             urgent=thresholds.urgent, important=thresholds.important, margin=thresholds.margin
@@ -42,8 +47,13 @@ def _assistant(settings: AssistantSettings) -> Assistant:
     )
 
 
-def _goal(settings: GoalSettings) -> Goal:
-    return Goal(name=settings.name, weight=settings.weight, words=settings.words)
+def _goals(settings: Sequence[GoalSettings]) -> tuple[Goal, ...]:
+    """Weights say how goals stand to each other: the heaviest gives the full points, whatever the scale."""
+    heaviest = max((goal.weight for goal in settings), default=1.0)
+    return tuple(
+        Goal(name=goal.name, weight=GOAL_POINTS * goal.weight / heaviest, words=goal.words)
+        for goal in settings
+    )
 
 
 def _rule(settings: RuleSettings, place: str, names: dict[str, str]) -> Rule:

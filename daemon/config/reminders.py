@@ -127,7 +127,7 @@ class EventColors(Settings):
     Q1: EventColor = Field(default="11", description="Urgent and important: tomato.")
     Q2: EventColor = Field(default="5", description="Important: banana.")
     Q3: EventColor = Field(default="6", description="Urgent: tangerine.")
-    Q4: EventColor = Field(default="8", description="Neither: graphite.")
+    Q4: EventColor = Field(default=None, description="Neither: as it is.")
 
 
 class RemindersSettings(Settings):

@@ -117,7 +117,7 @@ class GoalSettings(Settings):
 
     name: Text = Field(description="The goal, in your own words.")
     weight: float = Field(
-        default=10.0, gt=0, le=100, description="How many points of importance it gives at most."
+        default=10.0, gt=0, le=100, description="How much it counts beside the other goals."
     )
     words: TextList = Field(default=(), description="Words that show a task serves this goal.")
 

@@ -56,7 +56,7 @@ def test_a_profile_says_everything_and_where_each_rule_stands() -> None:
                 hours_per_week=7.5,
             ),
         ),
-        goals=(Goal(name="grow"), Goal(name="cash", weight=20.0, words=("invoice",))),
+        goals=(Goal(name="grow", weight=5.0), Goal(name="cash", weight=10.0, words=("invoice",))),
         rules=(
             Rule(
                 name="words tax, vat; lists Inbox; pattern a+",

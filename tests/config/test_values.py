@@ -36,7 +36,7 @@ def test_everything_but_the_owner_has_a_default() -> None:
     }
     assert dict(settings.reminders.trello) == {Q1: 1440, Q2: 2880, Q3: 120, Q4: None}
     assert dict(settings.reminders.calendar) == {Q1: (1440, 60), Q2: (1440,), Q3: (30,), Q4: None}
-    assert dict(settings.colors) == {Q1: "11", Q2: "5", Q3: "6", Q4: "8"}
+    assert dict(settings.colors) == {Q1: "11", Q2: "5", Q3: "6", Q4: None}
 
 
 @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ def test_event_colours_have_numbers_and_names() -> None:
         Q1: "4",
         Q2: "2",
         Q3: None,
-        Q4: "8",
+        Q4: None,
     }
 
 

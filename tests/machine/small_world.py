@@ -6,7 +6,6 @@ import contextlib
 import multiprocessing
 import os
 import signal
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 from connectors.faults import Fault
 from daemon.clock import SystemClock
 from daemon.sandbox_server import Sandbox, SandboxServer
+from tests.machine.killable_sync import sync
 
 CONFIG = """\
 owner: {{name: Dana}}
@@ -29,10 +29,13 @@ google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary]}}
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(
     [
+        "tests.machine.killable_sync",
         "daemon.cli.sync",
-        "daemon.wiring",
+        "daemon.store.sql",
+        "alembic.command",
         "connectors.trello.connector",
         "connectors.google_calendar.connector",
+        "googleapiclient.discovery",
     ]
 )
 
@@ -98,7 +101,7 @@ class SmallWorld:
 
     def start(self) -> multiprocessing.process.BaseProcess:
         """Start `delegated sync` as a process of its own."""
-        process = _PROCESSES.Process(target=_sync, args=(str(self.config),))
+        process = _PROCESSES.Process(target=sync, args=(str(self.config),))
         process.start()
         return process
 
@@ -174,15 +177,6 @@ def small_world(folder: Path) -> Iterator[SmallWorld]:
     folder.mkdir(parents=True, exist_ok=True)
     with SandboxServer(sandbox) as server:
         yield SmallWorld(folder, server, sandbox)
-
-
-def _sync(config: str) -> None:
-    from daemon.cli import delegated
-
-    with open(os.devnull, "w") as nowhere:
-        sys.stdout = nowhere
-        os.dup2(nowhere.fileno(), 2)
-        delegated.main(["--config", config, "sync"], standalone_mode=True)
 
 
 def _card(
