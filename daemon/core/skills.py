@@ -24,6 +24,12 @@ _STOP = frozenset(
     )
 )
 
+_GENERAL_ROLES = ("virtual", "executive", "personal assistant", "general")
+_ODD_JOBS = ("errands", "household", "office")
+"""Who does these takes what nobody else is meant for."""
+
+_NAMED = 0.6
+
 NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "email": (("support", 0.5), ("scheduling", 0.4), ("reminders", 0.4)),
     "calls": (("email", 0.8), ("scheduling", 0.6), ("support", 0.6), ("errands", 0.3)),
@@ -129,7 +135,8 @@ def _skills(assistant: Assistant, weights: Mapping[str, float], best: Mapping[st
         own=own,
         near=near,
         stems=frozenset(stem(word) for word in words if len(word) > 2 and word not in _STOP),
-        generalist=any(word in role for word in ("virtual", "executive", "personal assistant", "general")),
+        generalist=any(word in role for word in _GENERAL_ROLES)
+        or any(own.get(topic, 0.0) >= _NAMED for topic in _ODD_JOBS),
         project_role="project" in role,
         operations_role="operation" in role,
     )

@@ -327,6 +327,6 @@ KIND: Table = {
             "tous_les_mardis tous_les_jeudis trimestriel* régulièrement chaque_lundi chaque_vendredi "
             "chaque_matin par_semaine"
         ),
-        2: "paie lessive ménage poubelles vaisselle tva pelouse",
+        2: "salaires paie lessive ménage poubelles vaisselle tva pelouse",
     },
 }

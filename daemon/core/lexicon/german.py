@@ -109,7 +109,7 @@ WORK: Table = {
         1: "einbauen nutzer benutzer",
     },
     "website": {
-        3: "webseite* internetseite* internetauftritt onlineshop impressum",
+        3: ("kontaktformular anmeldeformular webseite* internetseite* internetauftritt onlineshop impressum"),
         1: "seite seiten",
     },
     "it": {
@@ -129,9 +129,9 @@ WORK: Table = {
     },
     "household": {
         3: (
-            "putzen aufräumen wäsche waschen kochen garten rasen müll saugen abwasch* spülmaschine "
-            "bügeln haushalt* einkochen backen fenster_putzen staubsaugen blumen_gießen kuchen "
-            "entrümpeln keller dachboden"
+            "geschirrspüler entkalken altglas putzen aufräumen wäsche waschen kochen garten rasen müll "
+            "saugen abwasch* spülmaschine bügeln haushalt* einkochen backen fenster_putzen staubsaugen "
+            "blumen_gießen kuchen entrümpeln keller dachboden"
         ),
         2: "haus wohnung küche zimmer abendessen hund katze möbel umzug kinderzimmer",
         1: "schrank",
@@ -184,7 +184,7 @@ WORK: Table = {
     },
     "hr": {
         3: (
-            "bewerbung* bewerber* mitarbeiter* personal* einstellen stellenanzeige* "
+            "gehaltsgespräch* bewerbung* bewerber* mitarbeiter* personal* einstellen stellenanzeige* "
             "kündigung_mitarbeiter arbeitszeugnis* urlaubsplanung dienstplan* vorstellungsgespräch* "
             "azubi* praktikant*"
         ),
@@ -264,7 +264,7 @@ IMPORTANCE: Table = {
         14: "sport fitness* joggen",
     },
     "safety": {
-        28: "wasserschaden brandschutz rauchmelder unfall undicht gefahr bremsen",
+        28: ("brandschutz* feuerlöscher wasserschaden brandschutz rauchmelder unfall undicht gefahr bremsen"),
     },
     "family": {
         26: (
@@ -274,7 +274,10 @@ IMPORTANCE: Table = {
         12: "schule geburtstag",
     },
     "people": {
-        25: "bewerber* bewerbung* mitarbeitergespräch einstellen stellenanzeige* mitarbeiter*",
+        25: (
+            "gehaltsgespräch* bewerber* bewerbung* mitarbeitergespräch einstellen stellenanzeige* "
+            "mitarbeiter*"
+        ),
         12: "personal* schulung",
     },
     "growth": {
@@ -372,8 +375,9 @@ OWNER: Table = {
     },
     "own study or hobby": {
         3: (
-            "lernen für_die_prüfung klausur hausaufgaben vokabeln buch_lesen klavier_üben gitarre_üben "
-            "klavier gitarre bachelorarbeit masterarbeit hausarbeit referat ^lesen üben vorlesung*"
+            "masterstudium bewerbung_für_masterstudium studienbewerbung lernen für_die_prüfung klausur "
+            "hausaufgaben vokabeln buch_lesen klavier_üben gitarre_üben klavier gitarre bachelorarbeit "
+            "masterarbeit hausarbeit referat ^lesen üben vorlesung*"
         ),
         2: "lesen seminar* prüfung studium",
     },

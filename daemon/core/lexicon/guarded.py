@@ -12,11 +12,12 @@ OWNER_WORK: Table = {
             "data_processing cease_and_desist settlement_agreement custody_papers immigration "
             "green_card work_permit citizenship deed title_deed escrow closing_documents zoning "
             "arbitration deposition trademark_the insurance_certificate certificate_of_insurance "
-            "ip_rights non_disclosure non_compete service_agreement lease_agreement tenancy contract* "
-            "legal lawyer* attorney* trademark* copyright* nda ndas gdpr lawsuit* terms_and_conditions "
-            "lease* terms_of compliance privacy_policy agreement* notary solicitor* power_of_attorney "
-            "patent* court deposition* litigation license_agreement regulat* incorporat* probate "
-            "last_will isda indemni* confirmation_agreement* subpoena*"
+            "ip_rights non_disclosure non_compete service_agreement lease_agreement tenancy make_a_will "
+            "write_a_will last_will will_and_testament terms_of_the_settlement contract* legal lawyer* "
+            "attorney* trademark* copyright* nda ndas gdpr lawsuit* terms_and_conditions lease* "
+            "terms_of compliance privacy_policy agreement* notary solicitor* power_of_attorney patent* "
+            "court deposition* litigation license_agreement regulat* incorporat* probate isda indemni* "
+            "confirmation_agreement* subpoena*"
         ),
         2: (
             "confirm_goes clause legalese credit_support redlined executed_copy guarantor isda_schedule "
@@ -31,12 +32,12 @@ OWNER_WORK: Table = {
             "recruiting_trip campus offer_accepted references_check reference_check background_check "
             "headhunter* exit_interview benefits_enrollment open_enrollment employee_handbook org_chart "
             "pto maternity_leave paternity_leave parental_leave train_new train_staff staff_training "
-            "hire hiring recruit* applicant* job_ad* job_description* job_post* onboarding "
-            "interview_candidate* interview_second interview_first candidate candidates resume resumes "
-            "cvs performance_review* appraisal* vacation_request* sick_note* employment staff_plan* "
-            "shift_plan* shifts employee* personnel job_offer* offer_letter* headcount staffing "
-            "new_hire* probation interns intern internship payroll_new_hire salary_raise redundan* "
-            "dismiss* terminate_employ* analyst_program"
+            "raise_with my_raise a_raise pay_rise pay_raise hire hiring recruit* applicant* job_ad* "
+            "job_description* job_post* onboarding interview_candidate* interview_second "
+            "interview_first candidate candidates resume resumes cvs performance_review* appraisal* "
+            "vacation_request* sick_note* employment staff_plan* shift_plan* shifts employee* personnel "
+            "job_offer* offer_letter* headcount staffing new_hire* probation interns intern internship "
+            "payroll_new_hire salary_raise redundan* dismiss* terminate_employ* analyst_program"
         ),
         2: (
             "designer_candidate internship_application volunteer_recruit salary staff team_member* "
@@ -126,10 +127,11 @@ OWNER_WORK: Table = {
         2: (
             "lab labs unit_test_exam worksheet exercise_sheet paper_due textbook_chapter assignments "
             "project_due lecture notes_chapter ted_talk documentary anime manga comic comics game_night "
-            "play_through level_up godfather novel film_to_watch ^read ^learn ^study ^practice ^watch "
-            "course courses book books novel* reading class semester college workshop_attend movie "
-            "movies practice* hobby painting_class school_project project_report journal* chapter "
-            "netflix series music lessons knit* lesson paper_draft ^play"
+            "play_through level_up godfather novel film_to_watch crossword maths_test course_lesson "
+            "^read ^learn ^study ^practice ^watch course courses book books novel* reading class "
+            "semester college workshop_attend movie movies practice* hobby painting_class "
+            "school_project project_report journal* chapter netflix series music lessons knit* lesson "
+            "paper_draft ^play"
         ),
         1: "spanish watch read play chess game podcast",
     },

@@ -30,13 +30,14 @@ HANDS_ON_WORK: Table = {
             "yardwork weed weeding lawnmower empty_dishwasher load_dishwasher polish bath bathe tub "
             "scrub_* wipe counters toilets sinks unload fold hoover hang_curtains marinate roast grill "
             "casserole soup pancakes pie muffin* cupcake* dessert* cookie* smoothie* water_filter "
-            "kids'_room clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow groom_dog "
-            "housekeep* cleaner* nanny babysitter* babysit* cook* cooking dinner_party meal_plan* meals "
-            "recipe* declutter* garage kitchen bathroom bedroom living_room closet* wardrobe trash "
-            "rubbish recycling garbage household housework pet_sitter dog_walker dog_food vet plants "
-            "water_the ironing mop sweep dust windows_clean oven fridge freezer litter bedding "
-            "bed_sheets sheets_changed attic basement yard weeds patio fold_clothes put_away "
-            "take_out_trash bins moving_boxes unpack* pack_boxes backyard curtains carpet rug"
+            "kids'_room costume* potluck bed_linen balcony mirror carpet_cleaner defrost candles plates "
+            "clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow groom_dog housekeep* "
+            "cleaner* nanny babysitter* babysit* cook* cooking dinner_party meal_plan* meals recipe* "
+            "declutter* garage kitchen bathroom bedroom living_room closet* wardrobe trash rubbish "
+            "recycling garbage household housework pet_sitter dog_walker dog_food vet plants water_the "
+            "ironing mop sweep dust windows_clean oven fridge freezer litter bedding bed_sheets "
+            "sheets_changed attic basement yard weeds patio fold_clothes put_away take_out_trash bins "
+            "moving_boxes unpack* pack_boxes backyard curtains carpet rug"
         ),
         2: (
             "gardening flowers pool hot_tub sauna patio_furniture plant planting kitten puppy cat_food "
@@ -105,12 +106,12 @@ HANDS_ON_WORK: Table = {
         2: (
             "sell donate_clothes ebay craigslist return_package gift_card* wishlist catalogue sale "
             "discount_code tablecloth vase necklace earrings ring_size watch_strap perfume helmet "
-            "order_new get_some new_shoes ^get shop store clothes buying cheese butter fruit fruits "
+            "order_new get_some new_shoes shop store clothes buying cheese butter fruit fruits "
             "vegetables chicken rice pasta flour sugar salt onions potatoes tomatoes snacks wine beer "
             "juice cereal yogurt bananas apples meat ink cartridge* soap paper_towel* jars wicks "
             "return_item exchange_item return_shoes"
         ),
-        1: "order ordered new_pair pack_of bag need_new",
+        1: "^get get_new order ordered new_pair pack_of bag need_new",
     },
     "errands": {
         3: (
@@ -127,9 +128,9 @@ HANDS_ON_WORK: Table = {
         ),
         2: (
             "enrollment enrolment enroll register_for sign_up_for cancel_internet cancel_contract "
-            "cancel_netflix keys_copied donate take_in bring_to library bring return ^take "
-            "cancel_subscription* cancel_membership* cancel_gym registration renew* license queue_at "
-            "in_town ^drop ^pick ^return ^collect"
+            "cancel_netflix keys_copied donate take_in bring_to passport passport_for renew_passport "
+            "library bring return ^take cancel_subscription* cancel_membership* cancel_gym registration "
+            "renew* license queue_at in_town ^drop ^pick ^return ^collect"
         ),
         1: "go_to renew get",
     },

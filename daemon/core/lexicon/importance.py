@@ -48,6 +48,7 @@ IMPORTANCE: Table = {
         ),
         12: "reference_letter recommendation_letter* registration hw assignments parking_permit*",
         0: "registration_page register_page registration_form contract_tests",
+        24: "customs customs_form* customs_papers make_a_will parental_benefit benefit_claim settlement",
     },
     "clients": {
         27: (
@@ -64,6 +65,7 @@ IMPORTANCE: Table = {
         22: "sponsorship* deal_ticket guest_complaint",
         10: "order",
         16: "orders customer_order*",
+        24: "enquiry enquiries inquiry inquiries would_like_to_renew",
     },
     "product": {
         27: (
@@ -91,6 +93,7 @@ IMPORTANCE: Table = {
             "requirement* validate input_validation refactor* deployment sprint_review test_case* "
             "unit_test* testing integration_tests dashboard upload login_screen"
         ),
+        24: "breaks break_after role_based access_control permissions not_sent sends_no export_fails",
     },
     "security": {
         28: (
@@ -143,6 +146,7 @@ IMPORTANCE: Table = {
             "conflict"
         ),
         12: "team staff interview interviews training resume cv vacancy mentor*",
+        24: "my_raise a_raise raise_with pay_rise",
     },
     "growth": {
         28: (

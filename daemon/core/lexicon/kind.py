@@ -23,11 +23,12 @@ KIND: Table = {
             "feed_the feed_cat brush_teeth floss meditate journal_10 make_bed wash_dishes "
             "empty_dishwasher clean_litter vitamins weigh_in backlog_grooming sprint_planning "
             "sprint_review wash_car_weekly weekly_menu meal_prep push_ups pushups squats yoga "
-            "do_laundry change_bedding payroll timesheet* petty_cash vacuum* laundry dishes groceries "
-            "trash water_the mow lawn monthly_report live_chat vat tax_return quarter answer_comments "
-            "restock* workout gym meditat* rent update_the_plugins reconcil* bank_statement* "
-            "maintenance take_out_the cleaning_day show_notes walk_the_dog feed grocery_shopping "
-            "change_sheets ironing take_medication bookkeeping inventory_check newsletter_for backups"
+            "do_laundry change_bedding salaries wages payroll timesheet* petty_cash vacuum* laundry "
+            "dishes groceries trash water_the mow lawn monthly_report live_chat vat tax_return quarter "
+            "answer_comments restock* workout gym meditat* rent update_the_plugins reconcil* "
+            "bank_statement* maintenance take_out_the cleaning_day show_notes walk_the_dog feed "
+            "grocery_shopping change_sheets ironing take_medication bookkeeping inventory_check "
+            "newsletter_for backups"
         ),
         1: (
             "timesheet statement meal newsletter* report regular clean check_emails inbox utility_bill* "

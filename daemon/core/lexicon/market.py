@@ -14,15 +14,16 @@ MONEY_WORK: Table = {
             "per_diem cost_report price_list po_number expense_policy cashflow gst hst abn kvk siret "
             "close_the_books open_books month_end_close year_end_close phone_bill gas_bill water_bill "
             "internet_bill electric_bill electricity_bill utility_bill* power_bill beneficiar* "
-            "charitable_donation* fsa hsa rent_check payment_provider ein direct_deposit invoice* "
-            "invoicing bookkeep* receipt* payroll vat quickbooks xero sage expense* reimburs* "
-            "accountant* accounting ledger* reconcil* bank_statement* petty_cash tax taxes taxman "
-            "tax_return* irs hmrc 1099* w2 w9 w_9 salaries wages credit_note* dunning unpaid "
-            "accounts_payable accounts_receivable purchase_order* payment_reminder* bills ^pay ^bill "
-            "sales_tax cash_flow bookkeeper* balance_sheet* profit_and_loss deposit_check* "
-            "deposit_cheque* overdue_payment* payslip* paystub* pay_the pay_bill* tax_paperwork "
-            "tax_papers quarterly_taxes mileage_log credit_card_statement* hasn't_paid has_not_paid "
-            "who_has_paid writes_bills slips fafsa net_income"
+            "charitable_donation* fsa hsa rent_check payment_provider ein direct_deposit "
+            "double_insurance parental_benefit child_benefit unemployment_benefit benefit_claim "
+            "pension_claim deposit_for invoice* invoicing bookkeep* receipt* payroll vat quickbooks "
+            "xero sage expense* reimburs* accountant* accounting ledger* reconcil* bank_statement* "
+            "petty_cash tax taxes taxman tax_return* irs hmrc 1099* w2 w9 w_9 salaries wages "
+            "credit_note* dunning unpaid accounts_payable accounts_receivable purchase_order* "
+            "payment_reminder* bills ^pay ^bill sales_tax cash_flow bookkeeper* balance_sheet* "
+            "profit_and_loss deposit_check* deposit_cheque* overdue_payment* payslip* paystub* pay_the "
+            "pay_bill* tax_paperwork tax_papers quarterly_taxes mileage_log credit_card_statement* "
+            "hasn't_paid has_not_paid who_has_paid writes_bills slips fafsa net_income"
         ),
         2: (
             "savings emi cashback coin coins atm tax_season insurance_claim_form fund funds profit "
@@ -43,9 +44,10 @@ MONEY_WORK: Table = {
 CUSTOMER_WORK: Table = {
     "support": {
         3: (
-            "customer_support customer_service support_ticket* zendesk refund_order* refund* live_chat "
-            "complain* helpdesk help_desk freshdesk intercom customer_question* customer_complaint* "
-            "customer_email* warranty_claim* support_queue sorts_out_complaints"
+            "enquiry enquiries inquiry inquiries customer_support customer_service support_ticket* "
+            "zendesk refund_order* refund* live_chat complain* helpdesk help_desk freshdesk intercom "
+            "customer_question* customer_complaint* customer_email* warranty_claim* support_queue "
+            "sorts_out_complaints"
         ),
         2: (
             "unsubscribed_customer loyalty member members membership_question reviews_reply "
@@ -105,10 +107,11 @@ MARKETING_WORK: Table = {
             "copy_editing pricing_page_copy page_copy website_copy web_copy write_about write_up "
             "blog_idea* story_idea* guest_blog op_ed column_for lyrics screenplay poem poems poetry "
             "write_chapter first_draft second_draft outline outlines plot translate_app translate_the "
-            "translate_website blog* copywrit* write_post* write_article* article* ebook* e_book* "
-            "product_description* ghostwrit* show_notes editorial* write_copy write_content proofread* "
-            "case_study case_studies write_text* whitepaper* about_page content_calendar content_plan* "
-            "podcast* script_for storytelling writes_well copyedit* content_writing press_kit"
+            "translate_website screenshots_and_text store_page one_pager blog_categories blog* "
+            "copywrit* write_post* write_article* article* ebook* e_book* product_description* "
+            "ghostwrit* show_notes editorial* write_copy write_content proofread* case_study "
+            "case_studies write_text* whitepaper* about_page content_calendar content_plan* podcast* "
+            "script_for storytelling writes_well copyedit* content_writing press_kit"
         ),
         2: (
             "copy write_bio words title_for intro_for foreword glossary caption author scene scenes "

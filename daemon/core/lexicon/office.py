@@ -40,12 +40,12 @@ OFFICE_WORK: Table = {
             "set_up_a_time add_to_calendar my_calendar on_my_calendar set_a_date pick_a_date "
             "change_appointment shift_the_meeting free_for_lunch free_on doctor's_appointment "
             "dentist_appointment dr_appointment vet_appointment make_an_appointment make_appointment "
-            "interviews_with schedul* reschedul* appointment* calendar* doodle calendly book_a_meeting "
-            "book_meeting* set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* "
-            "arrange_a_meeting arrange_meeting* find_a_time find_a_slot find_a_date double_book* diary "
-            "agenda_planning time_slot* date_poll set_up_time arrange_call* set_up_call* "
-            "meeting_invite* calendar_invite* block_time block_off available_times arrange_a_call "
-            "arrange_a_time"
+            "interviews_with get_an_appointment get_appointment find_a_date meeting_date schedul* "
+            "reschedul* appointment* calendar* doodle calendly book_a_meeting book_meeting* "
+            "set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* arrange_a_meeting "
+            "arrange_meeting* find_a_time find_a_slot double_book* diary agenda_planning time_slot* "
+            "date_poll set_up_time arrange_call* set_up_call* meeting_invite* calendar_invite* "
+            "block_time block_off available_times arrange_a_call arrange_a_time"
         ),
         2: (
             "appt appts reserve_room book_room book_a_room time_to_talk time_to_meet meet_on lunch_with "
@@ -75,13 +75,13 @@ OFFICE_WORK: Table = {
         3: (
             "flight* hotel* travel* itinerar* visa visas airbnb train_ticket* boarding_pass* "
             "rental_car* car_rental* airport* layover* airline* hostel* journey* accommodation* lodging "
-            "plane_ticket* book_tickets fly_to passport* trip trips car_hire cruise*"
+            "plane_ticket* book_tickets fly_to trip trips car_hire cruise*"
         ),
         2: (
             "backpack camping hiking_trip travel_insurance passport_renewal esta jet_lag suitcase "
-            "currency exchange_money hike tent sleeping_bag* beach ski_trip train trains luggage "
-            "vacation* packing_list miles holiday_booking taxi uber shuttle* stay_in check_me_in "
-            "road_trip* bus_ticket* sleep_in getaway pick_up_from_airport hotelroom* plane"
+            "currency exchange_money hike tent sleeping_bag* beach ski_trip passport* train trains "
+            "luggage vacation* packing_list miles holiday_booking taxi uber shuttle* stay_in "
+            "check_me_in road_trip* bus_ticket* sleep_in getaway pick_up_from_airport hotelroom* plane"
         ),
         1: "pack packing summer_trip ticket tickets conference abroad drive_to holiday holidays tour",
     },

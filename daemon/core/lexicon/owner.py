@@ -9,13 +9,14 @@ OWNER: Table = {
         3: (
             "for_approval for_your_approval sign_timesheet approve_timesheet my_vote your_signature "
             "my_signature her_signature_owner need_your_decision awaiting_your_approval "
-            "whether_we_should_proceed go_or_no_go go_ahead_or sign_off sign_the sign_contract* "
-            "sign_lease sign_papers sign_agreement* approve approval_of my_approval needs_my "
-            "needs_your_approval your_approval my_decision ^decide ^approve decide_whether decide_if "
-            "decide_on authoris* authoriz*_payment only_i only_me signature_needed ^sign final_decision "
-            "my_okay final_approval i_have_to_decide i_need_to_decide your_decision "
-            "ask_for_your_approval please_approve please_sign for_your_signature make_a_decision "
-            "don't_answer_without_me without_me my_call need_your_ok"
+            "whether_we_should_proceed go_or_no_go go_ahead_or accept_the_terms do_you_accept "
+            "your_recommendation wants_your sign_off sign_the sign_contract* sign_lease sign_papers "
+            "sign_agreement* approve approval_of my_approval needs_my needs_your_approval your_approval "
+            "my_decision ^decide ^approve decide_whether decide_if decide_on authoris* "
+            "authoriz*_payment only_i only_me signature_needed ^sign final_decision my_okay "
+            "final_approval i_have_to_decide i_need_to_decide your_decision ask_for_your_approval "
+            "please_approve please_sign for_your_signature make_a_decision don't_answer_without_me "
+            "without_me my_call need_your_ok"
         ),
         2: "should_we sign signature decision make_decision",
     },
@@ -44,12 +45,12 @@ OWNER: Table = {
     },
     "confidential": {
         3: (
-            "marriage_counsel* custody will_and_testament journalist* press_inquir* before_the_rest "
-            "keep_this_between don't_tell do_not_tell nobody_knows confidential* delicate "
-            "strictly_private secret eyes_only personal_conversation difficult_conversation "
-            "hard_conversation apologise_to apologize_to breakup divorce private_matter not_speaking "
-            "condolence* heart_to_heart honest_talk talk_to_my_wife talk_to_my_husband hard_talk "
-            "sensitive_conversation"
+            "marriage_counsel* custody will_and_testament in_private with_you_in_private my_raise "
+            "make_a_will journalist* press_inquir* before_the_rest keep_this_between don't_tell "
+            "do_not_tell nobody_knows confidential* delicate strictly_private secret eyes_only "
+            "personal_conversation difficult_conversation hard_conversation apologise_to apologize_to "
+            "breakup divorce private_matter not_speaking condolence* heart_to_heart honest_talk "
+            "talk_to_my_wife talk_to_my_husband hard_talk sensitive_conversation"
         ),
         2: "private sensitive apolog*",
         0: "confidentiality_agreement",
@@ -77,7 +78,8 @@ OWNER: Table = {
             "brother's_wedding sister's_wedding friend's_wedding cousin's_wedding family_reunion "
             "recital graduation funeral baptism christening take_kids take_the_kids drop_off_kids "
             "drive_kids drinks_with brunch_with birthday_dinner coffee_with_mom lunch_with_dad "
-            "play_date skype_with facetime date_night with_the_kids with_kids with_my_kids with_my_wife "
+            "play_date skype_with facetime mom's_birthday mum's_birthday dad's_birthday "
+            "grandma's_birthday maths_test date_night with_the_kids with_kids with_my_kids with_my_wife "
             "with_my_husband with_mom with_mum with_dad school_play parent_teacher parents_evening "
             "bedtime ^visit_mom visit_mum visit_dad visit_parents visit_my visit_grandma visit_grandpa "
             "call_mom call_mum call_dad call_grandma call_grandpa call_my_mother call_my_father "
@@ -105,13 +107,14 @@ OWNER: Table = {
             "update_cv linkedin_profile_update bucket_list skydiv* travel_to_japan marathon_training "
             "painting_class study_group assignment_1 assignment_2 assignment_3 assignment_4 homework_1 "
             "worksheet play_chess video_games finish_game write_a_novel learn_to_surf write_my "
-            "study_for ^study ^learn ^practice practise piano guitar read_book* finish_book "
-            "finish_reading homework exam exams thesis my_book chapter_of duolingo essay_due lecture* "
-            "quiz midterm* flashcard* textbook* journaling hobby knit* chess watch_movie watch_film "
-            "^watch novel paint_a play_video language_class spanish_class read_chapter* ^read "
-            "read_the_book learn_to learn_how course_work coursework problem_set apply_for_job* "
-            "apply_to_job* apply_to_grad* write_essay lab_report final_paper term_paper essay math_hw "
-            "hw problem_sets do_assignment assignment pray prayer bible"
+            "finish_the_crossword course_lesson online_course evening_class study_for ^study ^learn "
+            "^practice practise piano guitar read_book* finish_book finish_reading homework exam exams "
+            "thesis my_book chapter_of duolingo essay_due lecture* quiz midterm* flashcard* textbook* "
+            "journaling hobby knit* chess watch_movie watch_film ^watch novel paint_a play_video "
+            "language_class spanish_class read_chapter* ^read read_the_book learn_to learn_how "
+            "course_work coursework problem_set apply_for_job* apply_to_job* apply_to_grad* write_essay "
+            "lab_report final_paper term_paper essay math_hw hw problem_sets do_assignment assignment "
+            "pray prayer bible"
         ),
         2: (
             "resume cv dissertation lit_review assignments paper_due lab study learn class semester "

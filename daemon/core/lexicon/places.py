@@ -30,8 +30,9 @@ PLACES: Table = {
         3: "video photos youtube",
     },
     "software": {
+        5: "bug bugs known_issues bug_reports",
         3: (
-            "bug bugs development dev backend frontend code code_review qa sprint features user_stories "
+            "development dev backend frontend code code_review qa sprint features user_stories "
             "user_story feature release releases testing deploying engineering enhancement tech_debt "
             "in_review ready_for_qa deployed programming coding iteration epic feature_requests android "
             "ios ui ux api sub_task enhancements production stories"
@@ -80,7 +81,8 @@ PLACES: Table = {
         3: "meetings meeting agenda meeting_notes",
     },
     "email": {
-        3: "inbox emails email e_mail follow_up follow_ups replies calls",
+        1: "inbox",
+        3: "emails email e_mail follow_up follow_ups replies calls",
     },
     "office": {
         2: "office admin operations buro bureau oficina procedures",
@@ -152,8 +154,8 @@ BOARD: Table = {
             "user_story in_progress doing"
         ),
         -8: (
-            "p2 medium ideas idea admin office misc inspiration backlog enhancement enhancements "
-            "brainstorm* feedback reading"
+            "p2 medium ideas idea misc inspiration backlog enhancement enhancements brainstorm* "
+            "feedback reading"
         ),
         -22: (
             "someday maybe low low_priority lowest icebox wishlist wish_list nice_to_have would_be_nice "

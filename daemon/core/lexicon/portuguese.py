@@ -11,7 +11,7 @@ WORK: Table = {
         1: "enviar mandar perguntar",
     },
     "calls": {
-        3: "ligar telefonar ligação chamada retornar_ligação",
+        3: "ligar_para ligar telefonar ligação chamada retornar_ligação",
         1: "telefone",
     },
     "scheduling": {
@@ -80,10 +80,14 @@ WORK: Table = {
         2: "apresentação imagens",
     },
     "media": {
-        3: "foto fotos vídeo* gravar editar_vídeo",
+        2: "foto fotos",
+        3: "vídeo* gravar editar_vídeo",
     },
     "software": {
-        3: "programar corrigir_erro banco_de_dados desenvolver_o desenvolver_a tela_de",
+        3: (
+            "gateway_de_pagamento integração_com programar corrigir_erro banco_de_dados desenvolver_o "
+            "desenvolver_a tela_de"
+        ),
         2: (
             "validar validação autenticação carrinho página_inicial erro erros servidor* aplicativo "
             "aplicação implementar funcionalidade* tela telas desenvolvedor* testar"
@@ -123,7 +127,7 @@ WORK: Table = {
         1: "trocar",
     },
     "vendors": {
-        3: "fornecedor* senhorio entrega",
+        3: "fornecedor* senhorio",
         2: "seguro luz prestador*",
     },
     "shopping": {
@@ -157,7 +161,8 @@ WORK: Table = {
     },
     "strategy": {
         3: (
-            "estratégia* negociar negociação* aumentar_preços investidor* decidir parceria* plano_de_negócios"
+            "definir_preço preço_do definir_preços estratégia* negociar negociação* aumentar_preços "
+            "investidor* decidir parceria* plano_de_negócios"
         ),
         2: "objetivos metas decisão plano",
         1: "pensar ideia ideias",
@@ -187,8 +192,8 @@ WORK: Table = {
 IMPORTANCE: Table = {
     "money": {
         30: (
-            "fatura* salários folha_de_pagamento cobrar cobrança* transferência* aluguel renda "
-            "empréstimo boleto* nota_fiscal"
+            "contador gateway_de_pagamento fatura* salários folha_de_pagamento cobrar cobrança* "
+            "transferência* aluguel renda empréstimo boleto* nota_fiscal"
         ),
         24: "pagamento* pagar banco orçamento seguro",
         12: "despesas dinheiro preço recibo*",
@@ -295,7 +300,10 @@ OWNER: Table = {
         2: "ler livro aula",
     },
     "strategy": {
-        3: "estratégia* negociar negociação* investidor* aumentar_preços plano_de_negócios",
+        3: (
+            "definir_preço definir_preços estratégia* negociar negociação* investidor* aumentar_preços "
+            "plano_de_negócios"
+        ),
     },
     "delegable": {
         -3: "reservar comprar marcar agendar pesquisar",

@@ -77,10 +77,14 @@ WORK: Table = {
         2: "presentación diapositivas imágenes",
     },
     "media": {
-        3: "foto fotos vídeo* grabar editar_vídeo",
+        2: "foto fotos",
+        3: "vídeo* grabar editar_vídeo",
     },
     "software": {
-        3: "programar corregir_error base_de_datos desarrollo_de_software desarrollar_la",
+        3: (
+            "aplicación_se_cierra se_cierra app_se programar corregir_error base_de_datos "
+            "desarrollo_de_software desarrollar_la"
+        ),
         2: (
             "validar validación registro_de_usuario* inicio_de_sesión carrito errores servidor* "
             "aplicación implementar funcionalidad* pantalla desarrollador* probar"
@@ -180,7 +184,10 @@ WORK: Table = {
 
 IMPORTANCE: Table = {
     "money": {
-        30: "factura* nómina* impagad* cobrar transferencia* alquiler hipoteca cobro*",
+        30: (
+            "contador contable gestoría factura* nómina* impagad* cobrar transferencia* alquiler "
+            "hipoteca cobro*"
+        ),
         24: "pago* pagar banco presupuesto seguro subvención*",
         12: "gastos dinero precio recibo*",
     },
@@ -193,7 +200,9 @@ IMPORTANCE: Table = {
         18: "pedido entrega socio* venta ventas",
     },
     "product": {
-        24: "lanzamiento lanzar servidor* implementar producción base_de_datos",
+        24: (
+            "se_cierra aplicación_se_cierra lanzamiento lanzar servidor* implementar producción base_de_datos"
+        ),
         14: "aplicación funcionalidad* errores",
     },
     "security": {
