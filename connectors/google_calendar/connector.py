@@ -117,7 +117,6 @@ class CalendarConnector:
             try:
                 event = self._client.patch_event(calendar_id, event_id, body, etag=etag)
             except ChangedMeanwhile as error:
-                self._own.not_alone(calendar_id, planned)
                 event = self._look(calendar_id, event_id, error)
                 if error.after_lost_attempt and stands(event, changes):
                     return event

@@ -154,12 +154,15 @@ def begins(when: When, zone: tzinfo) -> datetime:
 
 
 def outside(event: Mapping[str, Any], window: Window, zone: tzinfo) -> bool:
-    """Whether the event lies wholly before or after the window; one that cannot be read does not."""
+    """Whether the event lies wholly before or after the window; one that cannot be read does not.
+
+    As Google takes timeMin and timeMax: an event that ends when the window begins is outside.
+    """
     start = when_of(event.get("start"), zone)
     if start is None:
         return False
     end = when_of(event.get("end"), zone) or start
-    return begins(end, zone) < window.begin or begins(start, zone) >= window.end
+    return begins(end, zone) <= window.begin or begins(start, zone) >= window.end
 
 
 def reminder_of(event: Mapping[str, Any]) -> Value:

@@ -53,11 +53,6 @@ class OwnWrites:
             with self._lock:
                 self._moved[calendar_id, planned] = etag
 
-    def not_alone(self, calendar_id: str, planned: str) -> None:
-        """Somebody else changed the series too, so nothing is known of its other occurrences."""
-        with self._lock:
-            self._moved.pop((calendar_id, planned), None)
-
     def show_in(self, mirror: Mirror, calendar_id: str) -> None:
         """Put what we wrote over events that the mirror still shows as they were before."""
         with self._lock:

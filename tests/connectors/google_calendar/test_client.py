@@ -364,6 +364,15 @@ def test_requests_stay_below_the_share_of_googles_limit(google: ScriptedGoogle, 
     assert times[-1] < 240
 
 
+def test_a_redirect_is_not_followed(google: ScriptedGoogle, client: CalendarClient) -> None:
+    google.always = Reply({}, 302, {"location": f"{google.url}/elsewhere"})
+
+    with pytest.raises(Unavailable, match="not Google Calendar's"):
+        client.calendars()
+
+    assert {asked.path for asked in google.asked} == {"/calendar/v3/users/me/calendarList"}
+
+
 # --- meanings ------------------------------------------------------------------------------------------
 
 Call = Callable[[CalendarClient], object]

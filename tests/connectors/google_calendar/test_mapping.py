@@ -239,7 +239,7 @@ def test_a_calendar_is_writable_by_its_role(role: str, writable: bool) -> None:
 @pytest.mark.parametrize(
     ("start", "end", "expected"),
     [
-        ("2026-11-21T08:00:00Z", "2026-11-22T08:59:59Z", True),
+        ("2026-11-21T08:00:00Z", "2026-11-22T09:00:00Z", True),
         ("2026-11-21T08:00:00Z", "2026-11-22T09:00:01Z", False),
         ("2026-12-23T08:59:59Z", "2026-12-23T10:00:00Z", False),
         ("2026-12-23T09:00:00Z", "2026-12-23T10:00:00Z", True),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -149,6 +151,42 @@ def test_a_reading_that_breaks_off_leaves_the_mirror_as_it_was(world: World) -> 
     assert (dict(world.mirror.items(ME)), world.mirror.cursor(ME)) == before
     world.sandbox.faults.clear()
     assert world.titles() == ["Call", "New"]
+
+
+class ToldPages:
+    """A client whose next list of events is what a test tells."""
+
+    def __init__(self, *pages: dict[str, Any]) -> None:
+        self.pages = pages
+
+    def event_pages(self, *_: Any, **__: Any) -> Iterator[dict[str, Any]]:
+        yield from self.pages
+
+
+def test_a_list_without_a_sync_token_at_its_end_is_not_taken_for_whole(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.add("Call")
+    world.pull()
+    monkeypatch.setattr(world.connector._reader, "_client", ToldPages({"items": []}))
+
+    with pytest.raises(Unavailable, match="without a sync token"):
+        world.pull(days=2)
+
+    monkeypatch.undo()
+    assert len(world.mirror.items(ME)) == 2
+
+
+def test_occurrences_go_when_google_names_only_their_series(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    series = world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=3"])["id"]
+    world.add("Call")
+    world.pull()
+    told = {"items": [{"id": series, "status": "cancelled"}], "nextSyncToken": "next"}
+    monkeypatch.setattr(world.connector._reader, "_client", ToldPages(told))
+
+    assert world.titles() == ["Call"]
 
 
 @pytest.mark.parametrize("kind", ["truncated_json", "html", "cut_before", "cut_after"])

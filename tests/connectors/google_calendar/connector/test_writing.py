@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 
 from connectors.faults import Fault
+from connectors.google_calendar.failures import WritesPaused
+from connectors.google_calendar.mapping import Calendar
 from daemon.core.changes import ChangeKind
 from daemon.core.model import Value
-from daemon.errors import Refused, Uncertain
+from daemon.errors import Refused, Unavailable, Uncertain
+from daemon.ports import Mirror
 from tests.connectors.google_calendar.sandbox_world import ME, World, change, usual_changes
 
 
@@ -132,18 +135,54 @@ def test_a_lost_write_that_a_person_changed_after_is_not_taken_for_ours(world: W
 def test_a_list_that_lags_behind_our_write_shows_it_all_the_same(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    event_id = world.add("Call")["id"]
+    task = world.task("Call")
+    before = world.mirror.items(ME)[event_id]
+    world.connector.write(usual_changes(task))
+    refresh = world.connector._reader.refresh
+
+    def lagging(calendar: Calendar, mirror: Mirror, **rest: Any) -> None:
+        refresh(calendar, mirror, **rest)
+        cursor = mirror.cursor(ME)
+        assert cursor is not None
+        mirror.merge(ME, {event_id: before}, (), cursor)
+
+    monkeypatch.setattr(world.connector._reader, "refresh", lagging)
+
+    assert world.task("Call").mark == "Q1 do #1"
+
+
+def test_what_a_person_wrote_meanwhile_is_theirs_even_when_it_is_what_we_wanted(world: World) -> None:
+    event = world.add("Call")
+    task = world.task("Call")
+    world.person("PATCH", f"events/{event['id']}", {"colorId": "11"})
+
+    with pytest.raises(Refused, match="was changed meanwhile"):
+        world.connector.write([change(task, ChangeKind.SET_COLOR, "11")])
+
+
+def test_a_use_limit_stops_writes_for_an_hour_and_reading_goes_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     world.add("Call")
     task = world.task("Call")
-    before = dict(world.mirror.items(ME))
-    world.connector.write(usual_changes(task))
-    world.pull()
-    world.connector._own.note(
-        ME, world.person("GET", "events/" + task.id.key.rpartition("/")[2]), before=task.version
-    )
-    cursor = world.mirror.cursor(ME)
-    assert cursor is not None
-    world.mirror.merge(ME, before, (), cursor)  # as if the list of changes had not told of it yet
 
+    def limited(*_: Any, **__: Any) -> None:
+        raise WritesPaused("only reading")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(world.connector._client, "patch_event", limited)
+        with pytest.raises(Unavailable):
+            world.connector.write(usual_changes(task))
+
+    def refused() -> None:
+        with pytest.raises(Unavailable, match="only reading for some hours"):
+            world.connector.write(usual_changes(task))
+
+    assert world.requests_of(refused) == []
+    assert world.titles() == ["Call"]
+    world.clock.seconds += 3600
+    world.connector.write(usual_changes(task))
     assert world.task("Call").mark == "Q1 do #1"
 
 
