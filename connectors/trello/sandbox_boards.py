@@ -48,7 +48,12 @@ def get_board(call: Call, board: str) -> Json:
 
 
 def _nested_cards(call: Call, board: Json, asked: str) -> list[Json]:
+    """The first thousand cards. Raises TrelloError 429 for a large board whose actions are asked for, too."""
     chosen = filter_cards(call.world, call.world.cards_of(board["id"]), "all" if asked == "true" else asked)
+    if len(chosen) > NESTED_CARDS and call.params.text("actions") not in ("", "none", "false"):
+        raise TrelloError(
+            429, {"error": "API_TOO_MANY_CARDS_REQUESTED", "message": "Too many cards requested"}
+        )
     fields = wanted(call.params, "card_fields", shapes.CARD_DEFAULT, shapes.CARD_FIELDS)
     return [card_with_parts(call, card, fields, "card_") for card in chosen[:NESTED_CARDS]]
 

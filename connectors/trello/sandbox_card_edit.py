@@ -246,13 +246,16 @@ def follow_to_board(call: Call, card: Json, row: Json) -> None:
         "idOrganization": target["idOrganization"],
     }
     card["nodeId"] = f"ari:cloud:trello::card/workspace/{target['idOrganization']}/{card['id']}"
-    _address(card)
+    address(card, card["shortLink"])
     for checklist in world.checklists.where("card", card["id"]):
         world.checklists.refile(checklist, lambda row=checklist: row.update(idBoard=target_id))  # type: ignore[misc]
 
 
-def _address(card: Json) -> None:
+def address(card: Json, link: str) -> Json:
+    """Give the card its short link and the addresses that follow from it and from its number and name."""
+    card |= {"shortLink": link, "shortUrl": f"https://trello.com/c/{link}"}
     card["url"] = f"{card['shortUrl']}/{card['idShort']}-{slug(card['name'])}"
+    return card
 
 
 def set_fields(call: Call, card: Json, changes: Json) -> None:
@@ -280,7 +283,7 @@ def _follow(call: Call, card: Json, changed: Json) -> None:
     """Fields that follow from others."""
     now = call.world.now()
     if "name" in changed:
-        _address(card)
+        address(card, card["shortLink"])
     if "desc" in changed:
         card["descData"] = {"emoji": {}}
     if "closed" in changed:

@@ -7,15 +7,7 @@ from typing import Any
 
 from connectors.trello import sandbox_shapes as shapes
 from connectors.trello.sandbox_call import Call, Params, TrelloError, invalid
-from connectors.trello.sandbox_card_edit import (
-    EDITABLE,
-    edit,
-    read_date,
-    read_labels,
-    read_members,
-    read_reminder,
-    read_text,
-)
+from connectors.trello.sandbox_card_edit import EDITABLE, PLAIN, address, edit, read_labels, read_members
 from connectors.trello.sandbox_card_parts import attach
 from connectors.trello.sandbox_checklists import copy_checklist
 from connectors.trello.sandbox_feed import (
@@ -37,8 +29,9 @@ from connectors.trello.sandbox_journal import (
     touch,
     touch_board,
 )
+from connectors.trello.sandbox_notifications import notify_mentioned
 from connectors.trello.sandbox_routes import route
-from connectors.trello.sandbox_rows import CARD_STEP, Json, position, short_link, slug
+from connectors.trello.sandbox_rows import CARD_STEP, Json, position, short_link
 from connectors.trello.sandbox_views import (
     board_view,
     card_view,
@@ -104,46 +97,33 @@ def _new_card(call: Call, row: Json, params: Params) -> Json:
     name = params.text("name")
     if len(name) > shapes.MAX_TEXT:
         raise invalid("name")
-    pos = position(
-        params.raw("pos"),
-        [card["pos"] for card in world.cards_in(row["id"])],
-        step=CARD_STEP,
-        first=CARD_STEP - 1,
-    )
+    taken = [card["pos"] for card in world.cards_in(row["id"])]
+    pos = position(params.raw("pos"), taken, step=CARD_STEP, first=CARD_STEP - 1)
     if pos is None:
         raise invalid("pos")
     number = max((card["idShort"] for card in world.cards.where("board", board_id)), default=0) + 1
-    link, now = short_link(card_id), world.now()
     organization = world.boards.rows[board_id]["idOrganization"]
-    return shapes.card_defaults() | {
+    fields = {
+        field: read(params, field) for field, read in PLAIN.items() if field in params and field != "name"
+    }
+    card = shapes.card_defaults() | fields
+    card |= {
         "id": card_id,
         "name": name,
-        "desc": read_text(params, "desc"),
         "pos": pos,
-        "due": read_date(params, "due"),
-        "start": read_date(params, "start"),
-        "dueComplete": params.flag("dueComplete"),
-        "dueReminder": read_reminder(params, "dueReminder"),
-        "closed": params.flag("closed"),
         "idLabels": read_labels(call, board_id, params, "idLabels"),
         "idMembers": read_members(call, params, "idMembers"),
-        "isTemplate": params.flag("isTemplate"),
         "cardRole": params.text("cardRole") or None,
         "mirrorSourceId": params.text("mirrorSourceId") or None,
-        "address": params.text("address") or None,
-        "locationName": params.text("locationName") or None,
-        "coordinates": params.text("coordinates") or None,
         "idBoard": board_id,
         "idList": row["id"],
         "idOrganization": organization,
         "nodeId": f"ari:cloud:trello::card/workspace/{organization}/{card_id}",
         "idMemberCreator": call.me["id"],
         "idShort": number,
-        "shortLink": link,
-        "shortUrl": f"https://trello.com/c/{link}",
-        "url": f"https://trello.com/c/{link}/{number}-{slug(name)}",
-        "dateLastActivity": now,
+        "dateLastActivity": world.now(),
     }
+    return address(card, short_link(card_id))
 
 
 COPIED = {
@@ -168,7 +148,7 @@ def _copy_from(card: Json, source: Json, keep: set[str]) -> None:
                 card[field] = card[field] or copy.deepcopy(source[field])
     for field in ("name", "desc"):
         card[field] = card[field] or source[field]
-    card["url"] = f"{card['shortUrl']}/{card['idShort']}-{slug(card['name'])}"
+    address(card, card["shortLink"])
 
 
 def _copy_parts(call: Call, card: Json, source: Json) -> None:
@@ -222,6 +202,7 @@ def post_comment(call: Call, card: str) -> Json:
     action = on_card(call, "commentCard", row, {"text": comment_text(call), "textData": {"emoji": {}}})
     row["badges"]["comments"] += 1
     touch(call, row)
+    notify_mentioned(call, action)
     return action | {"display": display(action), "entities": entities(action)}
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import copy
 
 from connectors.trello.sandbox_call import Call
+from connectors.trello.sandbox_card_edit import address
 from connectors.trello.sandbox_lists import make_list
-from connectors.trello.sandbox_rows import Json, short_link, slug
+from connectors.trello.sandbox_rows import Json, short_link
 
 
 def copy_board(call: Call, source: Json, board: Json, *, with_cards: bool) -> None:
@@ -28,24 +29,18 @@ def copy_board(call: Call, source: Json, board: Json, *, with_cards: bool) -> No
 def _copy_card(call: Call, card: Json, row: Json, labels: dict[str, str]) -> None:
     world = call.world
     card_id = world.ids.new()
-    link, number = short_link(card_id), world.cards.count("board", row["idBoard"]) + 1
-    world.cards.add(
-        copy.deepcopy(card)
-        | {
-            "id": card_id,
-            "idBoard": row["idBoard"],
-            "idList": row["id"],
-            "idOrganization": row["idOrganization"],
-            "nodeId": f"ari:cloud:trello::card/workspace/{row['idOrganization']}/{card_id}",
-            "idShort": number,
-            "shortLink": link,
-            "shortUrl": f"https://trello.com/c/{link}",
-            "url": f"https://trello.com/c/{link}/{number}-{slug(card['name'])}",
-            "idLabels": [labels[label_id] for label_id in card["idLabels"] if label_id in labels],
-            "idMembers": [],
-            "idMembersVoted": [],
-            "idChecklists": [],
-            "customFieldItems": [],
-            "dateLastActivity": world.now(),
-        }
-    )
+    copied = copy.deepcopy(card) | {
+        "id": card_id,
+        "idBoard": row["idBoard"],
+        "idList": row["id"],
+        "idOrganization": row["idOrganization"],
+        "nodeId": f"ari:cloud:trello::card/workspace/{row['idOrganization']}/{card_id}",
+        "idShort": world.cards.count("board", row["idBoard"]) + 1,
+        "idLabels": [labels[label_id] for label_id in card["idLabels"] if label_id in labels],
+        "idMembers": [],
+        "idMembersVoted": [],
+        "idChecklists": [],
+        "customFieldItems": [],
+        "dateLastActivity": world.now(),
+    }
+    world.cards.add(address(copied, short_link(card_id)))

@@ -175,7 +175,7 @@ class _Load:
             row.setdefault("name", "")
             row["pos"] = _number(row.get("pos"), (number + 1) * 16384)
             row |= {"idBoard": self.board["id"], "idOrganization": self.board["idOrganization"]}
-            row["closed"] = row["closed"] is True
+            row["closed"], row["subscribed"] = row["closed"] is True, row["subscribed"] is True
             row["datasource"] = row["datasource"] or {"filter": False}
             row["nodeId"] = f"ari:cloud:trello::list/workspace/{self.board['idOrganization']}/{row['id']}"
             self.world.lists.add(row)

@@ -193,15 +193,6 @@ def delete_star(call: Call, member: str, star: str) -> Json:
     return {}
 
 
-@route("GET", "/members/{member}/notifications")
-def get_notifications(call: Call, member: str) -> list[Json]:
-    rows = call.world.notifications.where("member", call.member(member)["id"])
-    rows.sort(key=lambda row: row["date"], reverse=True)
-    return [
-        {k: v for k, v in row.items() if k != "idMember"} for row in rows[: call.params.number("limit", 50)]
-    ]
-
-
 @route("GET", "/members/{member}/customBoardBackgrounds", "/members/{member}/customStickers")
 @route("GET", "/members/{member}/customEmoji", "/members/{member}/boardBackgrounds")
 @route("GET", "/members/{member}/boardsInvited", "/members/{member}/organizationsInvited")
@@ -217,14 +208,6 @@ def get_member_field(call: Call, member: str, field: str) -> Json:
     if field not in (MEMBER_FIELDS if row["id"] == call.me["id"] else shapes.MEMBER_PUBLIC):
         raise TrelloError(404, f"Cannot GET /1/{call.path.lstrip('/')}")
     return {"_value": member_view(call.world, row, [field]).get(field)}
-
-
-@route("GET", "/notifications/{notification}")
-def get_notification(call: Call, notification: str) -> Json:
-    row = call.world.notifications.get(notification)
-    if row is None or row["idMember"] != call.me["id"]:
-        raise missing(notification)
-    return {k: v for k, v in row.items() if k != "idMember"}
 
 
 @route("GET", "/tokens/{token}")

@@ -96,5 +96,8 @@ def restore(world: World, path: Path) -> None:
     world.owner = world.members.rows[state["owner"]]
     world.workspace = world.organizations.rows[state["workspace"]]
     for token in current:
-        if world.tokens.first("token", token["token"]) is None:
+        known = world.tokens.first("token", token["token"])
+        if known is None:
             world.tokens.add(token | {"id": world.ids.new(), "idMember": world.owner["id"]})
+        else:
+            known["appKey"] = token["appKey"]

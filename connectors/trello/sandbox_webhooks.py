@@ -186,13 +186,13 @@ class Sender:
 
     def _queue(self, hook: Json, event: Json) -> None:
         token = self._world.tokens.get(hook["idToken"])
-        if token is None:
+        secret = self._world.keys.get(token["appKey"]) if token else None
+        if secret is None:
             return
         body = {"model": self._model_view(hook["idModel"]), "action": event | {"display": display(event)}}
         raw = json.dumps(
             body | {"webhook": webhook_view(hook)}, ensure_ascii=False, separators=(",", ":")
         ).encode()
-        secret = self._world.keys[token["appKey"]]
         with self._changed:
             self._waiting.append(_Delivery(hook["id"], hook["callbackURL"], raw, secret, self._clock()))
             if self._thread is None:

@@ -42,6 +42,22 @@ class World:
         self.keys = {key: secret}
         self.ids = Ids(clock, key)
         self.labels_bump_board = True
+        self._make_tables()
+        self.stray_labels: dict[str, Json] = {}
+        self.preferences: dict[str, Json] = {}
+        self.reactions: dict[str, list[Json]] = {}
+        self.events: list[Json] = []
+        """Actions of the request being served, for the webhooks."""
+        self.access: dict[str, str] = {}
+        """Boards whose rights were narrowed: board id → `view` or `none`."""
+        self.owner = self.add_member(OWNER_USERNAME, "Sandbox Owner")
+        self.workspace = self.organizations.add(
+            shapes.organization(self.ids.new(), "sandboxworkspace", "Sandbox Workspace")
+            | {"idMemberCreator": self.owner["id"]}
+        )
+        self.add_token(token, key=key, member=self.owner)
+
+    def _make_tables(self) -> None:
         self.boards = Table(short=lambda r: r["shortLink"], organization=lambda r: r["idOrganization"])
         self.lists = Table(board=lambda r: r["idBoard"])
         self.cards = Table(
@@ -68,19 +84,6 @@ class World:
         self.tokens = Table(token=lambda r: r["token"])
         self.stars = Table(member=lambda r: r["idMember"])
         self.notifications = Table(member=lambda r: r["idMember"])
-        self.stray_labels: dict[str, Json] = {}
-        self.preferences: dict[str, Json] = {}
-        self.reactions: dict[str, list[Json]] = {}
-        self.events: list[Json] = []
-        """Actions of the request being served, for the webhooks."""
-        self.access: dict[str, str] = {}
-        """Boards whose rights were narrowed: board id → `view` or `none`."""
-        self.owner = self.add_member(OWNER_USERNAME, "Sandbox Owner")
-        self.workspace = self.organizations.add(
-            shapes.organization(self.ids.new(), "sandboxworkspace", "Sandbox Workspace")
-            | {"idMemberCreator": self.owner["id"]}
-        )
-        self.add_token(token, key=key, member=self.owner)
 
     def now(self) -> str:
         return iso(self.clock())

@@ -321,3 +321,16 @@ def test_a_list_is_archived_and_brought_back(caller: Caller, board: str, lists: 
     assert len(caller.get(f"/boards/{board}/lists")) == 2
     assert caller.put(f"/lists/{lists[0]}", closed=False, name="Back")["name"] == "Back"
     assert len(caller.get(f"/boards/{board}/lists", filter="open")) == 3
+
+
+def test_who_is_mentioned_is_notified(served: ServedSandbox, caller: Caller, board: str, card: str) -> None:
+    served.sandbox.add_person("maria", "Maria", token="marias", boards=(board,))
+    caller.post(f"/cards/{card}/actions/comments", text="@maria please, and @sandboxowner too")
+    maria = Caller(served, "marias")
+    told = maria.get("/members/me/notifications")
+    assert [(row["type"], row["unread"], row["data"]["card"]["id"]) for row in told] == [
+        ("mentionedOnCard", True, card)
+    ]
+    assert caller.get("/members/me/notifications") == []
+    maria.post("/notifications/all/read")
+    assert maria.get("/members/me/notifications", read_filter="unread") == []
