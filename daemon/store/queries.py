@@ -139,7 +139,7 @@ JOURNAL_OF_CYCLE = JOURNAL.where(intent.c.cycle_id == bindparam("cycle"))
 
 # --- what is ours --------------------------------------------------------------------------------------
 
-# Everything we own, task by task.
+# Everything we own, task by task, which `ledger_of` relies on.
 OWNED = (
     select(
         owned.c.source,

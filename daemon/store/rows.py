@@ -20,19 +20,20 @@ Row = Any
 def ledger_of(
     owned: Iterable[Row], locks: Iterable[tuple[TaskId, Lock]], intents: Iterable[Row]
 ) -> dict[TaskId, Record]:
-    """Put what we own, what is locked and what is open together by task."""
-    ours: dict[tuple[str, str], dict[Field, Owned]] = {}
+    """Put what we own, what is locked and what is open together by task; `owned` comes task by task."""
+    ledger: dict[TaskId, Record] = {}
     fields: dict[tuple[str, str], Field] = {}
+    task = TaskId("", "")
+    of_task: dict[Field, Owned] = {}
     # Unpacked by position: by name takes twice as long, and there are three rows to a task.
     for source, key, kind, name, value, before, stamp, touched in owned:
+        if key != task.key or source != task.source:
+            task, of_task = TaskId(source, key), {}
+            ledger[task] = Record(owned=of_task)
         field = fields.get((kind, name))
         if field is None:
             field = fields[kind, name] = Field(kind, name)
-        of_task = ours.get((source, key))
-        if of_task is None:
-            of_task = ours[source, key] = {}
         of_task[field] = Owned(value=value, before=before, stamp=stamp, touched=touched)
-    ledger = {TaskId(*task): Record(owned=of_task) for task, of_task in ours.items()}
     for task, lock in locks:
         ledger.setdefault(task, Record()).locks[lock.group] = lock
     unsettled: dict[TaskId, list[Intent]] = {}

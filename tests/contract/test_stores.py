@@ -1,21 +1,15 @@
-"""What every store promises, whether it keeps things in a file, a database or memory."""
+"""What every store promises of ledger, journal and locks, be it a file, a database or memory."""
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId, Value
-from daemon.ports import Cursor, CycleRow, CycleSummary, JournalRow, Outcome, SourceStatus, Store
-from daemon.store import MemoryStore, open_store
+from daemon.ports import Cursor, JournalRow, Outcome, Store
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = NOON + timedelta(minutes=5)
@@ -25,24 +19,6 @@ EVENT = TaskId("google_calendar", "primary/abc")
 Q1 = Field("label", "quadrant/Q1")
 MARIA = Field("label", "assistant/Maria")
 REMINDER = Field("reminder")
-
-
-@pytest.fixture(params=["sqlite", "memory", "postgresql"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    """An empty store of each kind."""
-    opened: Store
-    if request.param == "memory":
-        opened = MemoryStore()
-    elif request.param == "sqlite":
-        opened = open_store(path=tmp_path / "store.db", url=None)
-    else:
-        url = os.environ.get("DELEGATED_TEST_POSTGRES")
-        if url is None:
-            pytest.skip("DELEGATED_TEST_POSTGRES is not set to the URL of a PostgreSQL database")
-        # An account of its own is an empty store: nothing has to be dropped between tests.
-        opened = open_store(path=None, url=url, account=secrets.token_hex(8))
-    yield opened
-    opened.close()
 
 
 def change(task: TaskId = CARD, field: Field = Q1, after: Value = "L1", before: Value = None) -> Change:
@@ -175,6 +151,14 @@ def test_a_verdict_can_say_which_id_a_lost_answer_held(store: Store) -> None:
     store.settle(landed=[intent], dropped=[], written={intent: "L9"}, now=LATER)
 
     assert store.ledger()[CARD].owned == {Q1: Owned(value="L9")}
+
+
+def test_a_verdict_can_say_what_the_service_showed_when_it_was_found(store: Store) -> None:
+    (intent,) = store.intend(1, [change()], NOON)
+
+    store.settle(landed=[intent], dropped=[], stamp="2026-03-02T12:00:07.000Z", now=LATER)
+
+    assert store.ledger()[CARD].owned == {Q1: Owned(value="L1", stamp="2026-03-02T12:00:07.000Z")}
 
 
 def test_a_settled_intent_is_settled_for_good(store: Store) -> None:
@@ -348,209 +332,6 @@ def test_unlocking_takes_one_group_or_all(store: Store) -> None:
     assert store.unlock(CARD, "assistant") == 0
     assert store.unlock(CARD) == 2
     assert [task for task, _ in store.locks()] == [OTHER]
-
-
-# --- cycles and plans ----------------------------------------------------------------------------------
-
-
-def test_cycles_come_newest_first_with_what_they_did(store: Store) -> None:
-    summary = CycleSummary(
-        tasks=40, planned=9, written=7, failed=2, locked=1, refused="too many removals", errors=("a", "b")
-    )
-    first = store.begin_cycle(NOON, "active")
-    store.end_cycle(first, LATER, summary)
-    second = store.begin_cycle(LATER, "observe")
-
-    assert second > first
-    assert store.last_cycles(5) == [
-        CycleRow(id=second, mode="observe", began_at=LATER),
-        CycleRow(id=first, mode="active", began_at=NOON, ended_at=LATER, summary=summary),
-    ]
-    assert [row.id for row in store.last_cycles(1)] == [second]
-
-
-def test_old_cycles_are_forgotten_and_their_journal_is_not(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("daemon.store.sql.CYCLES_KEPT", 3)
-    monkeypatch.setattr("daemon.store.memory.CYCLES_KEPT", 3)
-    cycles = [store.begin_cycle(NOON, "active") for _ in range(5)]
-    store.intend(cycles[0], [change()], NOON)
-
-    store.end_cycle(cycles[4], LATER, CycleSummary())
-
-    assert [row.id for row in store.last_cycles(10)] == [cycles[4], cycles[3], cycles[2]]
-    assert [row.task for row in store.journal(cycles[0])] == [CARD]
-    assert store.begin_cycle(LATER, "active") > cycles[4]
-
-
-def test_the_last_plan_is_the_newest_cycles(store: Store) -> None:
-    first, second = store.begin_cycle(NOON, "observe"), store.begin_cycle(NOON, "observe")
-
-    store.save_plan(second, '{"changes": 2}')
-    store.save_plan(first, '{"changes": 1}')
-
-    assert store.last_plan() == (second, '{"changes": 2}')
-
-
-def test_a_cycle_has_one_plan(store: Store) -> None:
-    cycle = store.begin_cycle(NOON, "observe")
-
-    store.save_plan(cycle, '{"title": "old"}')
-    store.save_plan(cycle, '{"title": "né 📌 \ud83d"}')
-
-    assert store.last_plan() == (cycle, '{"title": "né 📌 \ud83d"}')
-
-
-def test_old_plans_are_forgotten(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("daemon.store.sql.PLANS_KEPT", 2)
-    monkeypatch.setattr("daemon.store.memory.PLANS_KEPT", 2)
-
-    for cycle in (1, 2, 3, 4):
-        store.save_plan(cycle, str(cycle))
-
-    assert store.last_plan() == (4, "4")
-
-
-# --- sources -------------------------------------------------------------------------------------------
-
-
-def test_a_source_that_was_read_is_well(store: Store) -> None:
-    store.source_seen("trello", items=40, now=NOON)
-    store.source_seen("trello", items=41, now=LATER)
-
-    assert store.sources() == [SourceStatus(name="trello", last_ok=LATER, items=41)]
-
-
-def test_a_failing_source_says_since_when_and_keeps_its_last_good_reading(store: Store) -> None:
-    store.source_seen("trello", items=40, now=NOON)
-    store.source_failed("trello", "no answer", False, LATER)
-    store.source_failed("trello", "the token is revoked", True, LATER + timedelta(hours=1))
-
-    assert store.sources() == [
-        SourceStatus(
-            name="trello",
-            last_ok=NOON,
-            items=40,
-            last_error="the token is revoked",
-            failing_since=LATER,
-            needs_owner=True,
-        )
-    ]
-
-
-def test_a_source_that_never_worked_is_known_too(store: Store) -> None:
-    store.source_failed("trello", "no answer", False, NOON)
-    store.source_seen("google_calendar", items=0, now=NOON)
-
-    assert store.sources() == [
-        SourceStatus(name="google_calendar", last_ok=NOON, items=0),
-        SourceStatus(name="trello", last_error="no answer", failing_since=NOON),
-    ]
-
-
-def test_a_source_that_recovers_forgets_its_failures(store: Store) -> None:
-    store.source_failed("trello", "no answer", True, NOON)
-    store.source_seen("trello", items=3, now=LATER)
-
-    assert store.sources() == [SourceStatus(name="trello", last_ok=LATER, items=3)]
-
-
-# --- mirror --------------------------------------------------------------------------------------------
-
-
-def test_a_mirror_shows_nothing_before_it_was_filled(store: Store) -> None:
-    mirror = store.mirror("trello")
-
-    assert mirror.cursor("board-1") is None
-    assert mirror.items("board-1") == {}
-    assert mirror.containers() == []
-
-
-def test_replacing_makes_the_items_exactly_these(store: Store) -> None:
-    mirror = store.mirror("trello")
-    mirror.replace("board-1", {"a": "1", "b": "2", "c": "3"}, Cursor("t1", NOON))
-
-    mirror.replace("board-1", {"b": "2", "c": "33", "d": "4"}, Cursor("t2", LATER))
-
-    assert mirror.items("board-1") == {"b": "2", "c": "33", "d": "4"}
-    assert mirror.cursor("board-1") == Cursor("t2", LATER)
-
-
-def test_merging_changes_only_what_is_named(store: Store) -> None:
-    mirror = store.mirror("trello")
-    mirror.replace("board-1", {"a": "1", "b": "2", "c": "3"}, Cursor("t1", NOON))
-
-    mirror.merge("board-1", {"b": "22", "d": "4"}, ["c", "never there"], Cursor("t2", NOON))
-
-    assert mirror.items("board-1") == {"a": "1", "b": "22", "d": "4"}
-    assert mirror.cursor("board-1") == Cursor("t2", NOON)
-
-
-def test_an_item_that_went_and_came_back_is_there(store: Store) -> None:
-    mirror = store.mirror("trello")
-    mirror.replace("board-1", {"a": "1"}, Cursor("t1", NOON))
-
-    mirror.merge("board-1", {"a": "2", "b": "1"}, ["a", "b"], Cursor("t2", NOON))
-
-    assert mirror.items("board-1") == {"a": "2", "b": "1"}
-
-
-def test_merging_into_nothing_begins_a_container(store: Store) -> None:
-    mirror = store.mirror("trello")
-
-    mirror.merge("board-1", {"a": "1"}, [], Cursor("t1", NOON))
-
-    assert mirror.items("board-1") == {"a": "1"}
-    assert mirror.containers() == ["board-1"]
-
-
-def test_containers_and_sources_do_not_mix(store: Store) -> None:
-    trello, calendar = store.mirror("trello"), store.mirror("google_calendar")
-    trello.replace("x", {"a": "1"}, Cursor("t1", NOON))
-    trello.replace("y", {"a": "2"}, Cursor("t1", NOON))
-    calendar.replace("x", {"a": "3"}, Cursor("t1", NOON))
-
-    trello.forget("x")
-
-    assert (trello.items("x"), trello.items("y"), calendar.items("x")) == ({}, {"a": "2"}, {"a": "3"})
-    assert trello.cursor("x") is None
-    assert trello.containers() == ["y"]
-    assert calendar.containers() == ["x"]
-
-
-def test_an_empty_container_was_read_all_the_same(store: Store) -> None:
-    mirror = store.mirror("trello")
-
-    mirror.replace("board-1", {}, Cursor("t1", NOON))
-
-    assert mirror.cursor("board-1") == Cursor("t1", NOON)
-    assert mirror.containers() == ["board-1"]
-
-
-def test_thousands_of_items_are_merged_at_once(store: Store) -> None:
-    mirror = store.mirror("trello")
-    mirror.replace("board-1", {f"{number}": "old" for number in range(3000)}, Cursor("t1", NOON))
-
-    mirror.merge(
-        "board-1",
-        {f"{number}": "new" for number in range(1000, 4000)},
-        [f"{number}" for number in range(500)],
-        Cursor("t2", NOON),
-    )
-
-    items = mirror.items("board-1")
-    assert len(items) == 3500
-    assert (items["500"], items["1000"], items["3999"]) == ("old", "new", "new")
-
-
-def test_a_payload_with_half_a_surrogate_pair_keeps_its_meaning(store: Store) -> None:
-    mirror = store.mirror("trello")
-    card = {"name": "cut 📌 off \ud83d"}
-
-    mirror.replace("board-1", {"a": json.dumps(card, ensure_ascii=False)}, Cursor("t1", NOON))
-
-    assert json.loads(mirror.items("board-1")["a"]) == card
 
 
 # --- time ----------------------------------------------------------------------------------------------

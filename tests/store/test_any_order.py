@@ -21,6 +21,7 @@ FIELDS = st.sampled_from(
     [Field("label", "quadrant/Q1"), Field("label", "assistant/Maria"), Field("reminder")]
 )
 VALUES: st.SearchStrategy[Value] = st.sampled_from([None, None, 0, 1, True, "L1", "", (("popup", 30),), ()])
+STAMPS = st.sampled_from(["", "s1", "s2"])
 GROUPS = st.sampled_from(["quadrant", "assistant", "reminder"])
 SOURCES = st.sampled_from(["trello", "google_calendar"])
 CONTAINERS = st.sampled_from(["x", "y"])
@@ -95,7 +96,7 @@ class TwoStores(RuleBasedStateMachine):
         assert first == second
         self.intents += first
 
-    @rule(places=PLACES, value=VALUES, stamp=st.sampled_from(["", "s1", "s2"]))
+    @rule(places=PLACES, value=VALUES, stamp=STAMPS)
     def landed(self, places: list[int], value: Value, stamp: str) -> None:
         now, ids = self.now(), self.chosen(places)
         for store in self.stores:
@@ -107,11 +108,11 @@ class TwoStores(RuleBasedStateMachine):
         for store in self.stores:
             store.failed(self.chosen(places), "refused", now)
 
-    @rule(landed=PLACES, dropped=PLACES)
-    def settle(self, landed: list[int], dropped: list[int]) -> None:
+    @rule(landed=PLACES, dropped=PLACES, stamp=STAMPS)
+    def settle(self, landed: list[int], dropped: list[int], stamp: str) -> None:
         now = self.now()
         for store in self.stores:
-            store.settle(landed=self.chosen(landed), dropped=self.chosen(dropped), now=now)
+            store.settle(landed=self.chosen(landed), dropped=self.chosen(dropped), stamp=stamp, now=now)
 
     @rule(task=TASKS, group=GROUPS, value=st.sampled_from([None, "Q2"]), fields=st.lists(FIELDS, max_size=2))
     def lock(self, task: TaskId, group: str, value: str | None, fields: list[Field]) -> None:
