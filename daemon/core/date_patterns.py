@@ -33,10 +33,10 @@ CUE = re.compile(rf"\b(?:{_DEADLINE_WORDS})(?: (?:{_BETWEEN}))?\W*$")
 NO_DEADLINE = re.compile(
     r"\b(?:"
     + _listed(
-        "every, each, all, last, since, past, from, of, dated, previous, yesterday, after, "
-        "starting, beginning, notes, taco, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, "
-        "jede, seit, letzten?, letzte, vom, von, ab, ab dem, nach, guten, chaque, tous les, toutes les, "
-        "depuis, du, dernier, cada, todos los, todas las, desde, pasado, toda, todo, todas as, todos os"
+        "every, each, all, last, since, past, from, of, dated, previous, yesterday, after, starting, "
+        "beginning, notes, taco, black, good, cyber, casual, ash, palm, easter, super, alle, jeden, jede, "
+        "seit, letzten?, letzte, vom, von, ab, ab dem, nach, guten, chaque, tous les, toutes les, depuis, "
+        "du, dernier, cada, todos los, todas las, desde, pasado, toda, todo, todas as, todos os"
     )
     + r")\s$"
 )
@@ -55,9 +55,11 @@ CLOCK = re.compile(
     r"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?!:?\d)"
     r"|(?P<noon>\b(?:noon|midday|mittags?|midi|mediodia|meio-dia)\b))"
 )
-BEFORE_A_CLOCK = re.compile(
-    r"\b(?:by|by the|before|before the|until|till|at|bis|um|vor|avant|a|as|antes de las|ate as|around|today)\s*$|@\s*$"
+_UNTIL = _listed(
+    "by, by the, before, before the, until, till, at, bis, um, vor, avant, a, as, antes de las, ate as, "
+    "around, today"
 )
+BEFORE_A_CLOCK = re.compile(rf"(?:\b(?:{_UNTIL})|@)\s*$")
 
 RELATIVE = re.compile(rf"\b(?P<day>{_any_of(RELATIVE_DAYS)})\b")
 DAYNAME = re.compile(

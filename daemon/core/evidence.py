@@ -72,6 +72,9 @@ _CODE = re.compile(
 )
 """What only programmers write: names in code, paths, tags, issue numbers."""
 
+_TITLES_OF_PEOPLE = frozenset(
+    words_of("mr mrs ms miss herr herrn frau mme monsieur madame mlle sr sra senor senora senhor senhora")
+)
 _DESCRIPTION_SHARE = {"topic": 0.4, "importance": 0.55, "urgency": 0.85, "owner": 0.5, "kind": 0.8}
 
 
@@ -113,12 +116,12 @@ def read(task: Task) -> Evidence:
 def _read(title: str, description: str, list_name: str, labels: tuple[str, ...]) -> Evidence:
     found: dict[str, dict[str, Found]] = {}
     plain_title = plain(title, TITLE_LIMIT)
-    title_words = words_of(plain_title)
+    title_words = _without_names(words_of(plain_title))
     known = _add_text(found, title_words, None)
     text, body = plain_title, ""
     if description:
         body = plain(description, BODY_LIMIT)
-        _add_text(found, words_of(body), _DESCRIPTION_SHARE)
+        _add_text(found, _without_names(words_of(body)), _DESCRIPTION_SHARE)
         text = f"{plain_title}\n{body}"
     if list_name:
         _add_place(found, list_name, 0.7)
@@ -145,6 +148,13 @@ def _add_text(
     for (field, key, said), weight in strongest.items():
         _note(found, field, key, weight if shares is None else weight * shares[field], said)
     return min(1.0, spoken / len(words)) if words else 0.0
+
+
+def _without_names(words: list[str]) -> list[str]:
+    """The words with every name after a 'Mrs' or 'Herr' blanked: Mr. Cook is not about cooking."""
+    if _TITLES_OF_PEOPLE.isdisjoint(words):
+        return words
+    return ["" if at and words[at - 1] in _TITLES_OF_PEOPLE else word for at, word in enumerate(words)]
 
 
 def _add_place(found: dict[str, dict[str, Found]], name: str, share: float) -> None:

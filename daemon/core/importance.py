@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from daemon.core.evidence import TEXT, Evidence
+from daemon.core.evidence import TEXT, Evidence, Found
 from daemon.core.model import Goal, Term
 from daemon.core.words import plain, stem, words_of
 
 BASE = 26.0
 """What an ordinary task without any sign is worth: below the threshold, for most work is ordinary."""
+
+_SERIOUS, _TROUBLE = 45.0, 24.0
+"""Trouble of so many points of urgency matters, whatever it is that broke."""
 
 SHARES = (1.0, 0.45, 0.25, 0.1)
 """How much the strongest, second … reason counts: many weak reasons do not make a strong one."""
@@ -27,6 +30,7 @@ _NAMES = {
     "growth": "growth",
     "reputation": "reputation",
     "stakes": "stakes",
+    "trouble": "trouble",
     "trivial": "small thing",
     "optional": "optional",
 }
@@ -75,6 +79,9 @@ def importance_terms(evidence: Evidence, category: str | None, goals: tuple[Goal
     terms = [Term("importance", "an ordinary task", BASE)]
     found = evidence.of("importance")
     ups = sorted((pair for pair in found.items() if pair[1].best > 0), key=lambda pair: -pair[1].best)
+    trouble = evidence.of("urgency").get("trouble")
+    if trouble is not None and trouble.best >= _SERIOUS:
+        ups.insert(0, ("trouble", Found(_TROUBLE, _TROUBLE, trouble.words)))
     for share, (key, sign) in zip(SHARES, ups, strict=False):
         terms.append(_sign_term(key, sign.words, round(sign.best * share, 1)))
     downs = sorted((pair for pair in found.items() if pair[1].best < 0), key=lambda pair: pair[1].best)

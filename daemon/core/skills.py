@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from daemon.core.evidence import TEXT
@@ -29,6 +29,7 @@ _ODD_JOBS = ("errands", "household", "office")
 """Who does these takes what nobody else is meant for."""
 
 _NAMED = 0.6
+_NEAREST = 0.7
 
 NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "email": (("support", 0.5), ("scheduling", 0.4), ("reminders", 0.4)),
@@ -66,9 +67,9 @@ NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "errands": (("shopping", 0.7), ("household", 0.5), ("shipping", 0.4), ("office", 0.3)),
     "shipping": (("errands", 0.6), ("vendors", 0.5), ("office", 0.4)),
     "events": (("vendors", 0.4), ("travel", 0.3), ("office", 0.3)),
-    "legal": (("filing", 0.4), ("bookkeeping", 0.4), ("email", 0.35)),
+    "legal": (("bookkeeping", 0.45), ("email", 0.4), ("filing", 0.35)),
     "hr": (("scheduling", 0.5), ("email", 0.45), ("office", 0.3), ("bookkeeping", 0.2)),
-    "strategy": (("research", 0.45), ("reports", 0.4), ("meetings", 0.35), ("market_research", 0.4)),
+    "strategy": (("meetings", 0.5), ("reports", 0.45), ("research", 0.4), ("market_research", 0.4)),
     "health": (("scheduling", 0.6), ("errands", 0.45), ("household", 0.3)),
     "family": (("household", 0.55), ("events", 0.45), ("errands", 0.5), ("scheduling", 0.4)),
     "learning": (("research", 0.5), ("household", 0.2), ("scheduling", 0.3)),
@@ -109,7 +110,20 @@ def affinities(assistants: tuple[Assistant, ...]) -> tuple[Skills, ...]:
         for topic, weight in each.items():
             best[topic] = max(best.get(topic, 0.0), weight)
     pairs = zip(assistants, weights, strict=True)
-    return tuple(_skills(assistant, each, best) for assistant, each in pairs)
+    return _lifted([_skills(assistant, each, best) for assistant, each in pairs])
+
+
+def _lifted(team: list[Skills]) -> tuple[Skills, ...]:
+    """Where nobody has a skill, who comes nearest counts more: else a side word of the task would decide."""
+    lifts: dict[str, float] = {}
+    for topic in NEIGHBOURS:
+        nearest = max((skills.near.get(topic, 0.0) for skills in team), default=0.0)
+        if 0.0 < nearest < _NEAREST:
+            lifts[topic] = _NEAREST / nearest
+    return tuple(
+        replace(skills, near={key: value * lifts.get(key, 1.0) for key, value in skills.near.items()})
+        for skills in team
+    )
 
 
 def _weights(assistant: Assistant) -> dict[str, float]:
@@ -134,12 +148,19 @@ def _skills(assistant: Assistant, weights: Mapping[str, float], best: Mapping[st
     return Skills(
         own=own,
         near=near,
-        stems=frozenset(stem(word) for word in words if len(word) > 2 and word not in _STOP),
+        stems=frozenset(
+            stem(word) for word in words if len(word) > 2 and word not in _STOP and not _understood(word)
+        ),
         generalist=any(word in role for word in _GENERAL_ROLES)
         or any(own.get(topic, 0.0) >= _NAMED for topic in _ODD_JOBS),
         project_role="project" in role,
         operations_role="operation" in role,
     )
+
+
+def _understood(word: str) -> bool:
+    """Whether the dictionary already counts a word as a kind of work."""
+    return any(hit.sense.field == "topic" for hit in TEXT.scan([word]))
 
 
 def _pieces(skill: str) -> list[str]:

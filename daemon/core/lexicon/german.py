@@ -102,8 +102,8 @@ WORK: Table = {
     },
     "software": {
         3: (
-            "testfall testfälle fehler_beheben programmieren fehlermeldung* schnittstelle* datenbank* "
-            "datenbankschema softwareentwicklung entwickeln"
+            "warenkorb testfall testfälle fehler_beheben programmieren fehlermeldung* schnittstelle* "
+            "datenbank* datenbankschema softwareentwicklung entwickeln"
         ),
         2: "fehler implementieren anmeldung funktion* testen entwickler*",
         1: "einbauen nutzer benutzer",
@@ -131,7 +131,8 @@ WORK: Table = {
         3: (
             "geschirrspüler entkalken altglas putzen aufräumen wäsche waschen kochen garten rasen müll "
             "saugen abwasch* spülmaschine bügeln haushalt* einkochen backen fenster_putzen staubsaugen "
-            "blumen_gießen kuchen entrümpeln keller dachboden"
+            "blumen_gießen kuchen entrümpeln keller_ausmisten keller_aufräumen den_keller im_keller "
+            "keller_entrümpeln dachboden"
         ),
         2: "haus wohnung küche zimmer abendessen hund katze möbel umzug kinderzimmer",
         1: "schrank",
@@ -249,7 +250,8 @@ IMPORTANCE: Table = {
     },
     "product": {
         24: (
-            "veröffentlich* fehlermeldung* implementieren datenbank* schnittstelle* produktstart auslieferung"
+            "warenkorb webshop veröffentlich* fehlermeldung* implementieren datenbank* schnittstelle* "
+            "produktstart auslieferung"
         ),
         14: "fehler testen funktion*",
     },
@@ -264,7 +266,10 @@ IMPORTANCE: Table = {
         14: "sport fitness* joggen",
     },
     "safety": {
-        28: ("brandschutz* feuerlöscher wasserschaden brandschutz rauchmelder unfall undicht gefahr bremsen"),
+        28: (
+            "winterreifen sommerreifen brandschutz* feuerlöscher wasserschaden brandschutz rauchmelder "
+            "unfall undicht gefahr bremsen"
+        ),
     },
     "family": {
         26: (
@@ -282,8 +287,8 @@ IMPORTANCE: Table = {
     },
     "growth": {
         28: (
-            "strategie* preiserhöhung preise_erhöhen verhandeln verhandlung* geschäftsplan "
-            "partnerschaft jahresplanung"
+            "preise_für preise_festlegen strategie* preiserhöhung preise_erhöhen verhandeln "
+            "verhandlung* geschäftsplan partnerschaft jahresplanung"
         ),
         18: "ziele entscheiden entscheidung* marketing",
     },
@@ -375,16 +380,16 @@ OWNER: Table = {
     },
     "own study or hobby": {
         3: (
-            "masterstudium bewerbung_für_masterstudium studienbewerbung lernen für_die_prüfung klausur "
-            "hausaufgaben vokabeln buch_lesen klavier_üben gitarre_üben klavier gitarre bachelorarbeit "
-            "masterarbeit hausarbeit referat ^lesen üben vorlesung*"
+            "zu_ende_lesen masterstudium bewerbung_für_masterstudium studienbewerbung lernen "
+            "für_die_prüfung klausur hausaufgaben vokabeln buch_lesen klavier_üben gitarre_üben klavier "
+            "gitarre bachelorarbeit masterarbeit hausarbeit referat ^lesen üben vorlesung*"
         ),
         2: "lesen seminar* prüfung studium",
     },
     "strategy": {
         3: (
-            "strategie* preise_erhöhen preiserhöhung verhandeln verhandlung* geschäftsplan "
-            "jahresplanung preisgestaltung jahresziele"
+            "preise_für preise_festlegen strategie* preise_erhöhen preiserhöhung verhandeln "
+            "verhandlung* geschäftsplan jahresplanung preisgestaltung jahresziele"
         ),
     },
     "delegable": {

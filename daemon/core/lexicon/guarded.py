@@ -109,7 +109,7 @@ OWNER_WORK: Table = {
         3: (
             "scholarship hw cs_assignment cs group_project class_project science_project science_fair "
             "professor prof ta office_hours syllabus_week study_group study_guide notes_for_class "
-            "lecture_notes apush ap_exam ib sat act_prep mcat lsat gmat ielts finals bio chem calc "
+            "lecture_notes apush ap_exam ib sat act_prep mcat lsat gmat ielts finals chem calc "
             "stats_homework econ psych sociology philosophy anthropology literature english_essay "
             "research_paper reading_response discussion_post blackboard canvas_quiz moodle "
             "presentation_for_class poster_presentation capstone dissertation_chapter lit_review "
@@ -117,22 +117,23 @@ OWNER_WORK: Table = {
             "learn_to language_exchange anki japanese korean mandarin german_vocab french_vocab "
             "drawing_class guitar_practice violin drums choir band_practice origami pottery "
             "photography_hobby bird_watching stargaz* sketchbook scrapbook* learn_spanish "
-            "spanish_homework learn study* exam exams course_work homework thesis dissertation "
-            "read_book* read_chapter* finish_book practice_piano practise piano guitar duolingo "
-            "online_course coursera udemy textbook* flashcard* lecture* essay_due assignment* quiz "
-            "quizzes midterm* final_exam* tutorial* certification lab_report math calculus chemistry "
-            "biology physics class_notes syllabus problem_set language_class read_paper* french_lesson* "
-            "grad_school gre toefl university scholarship* tutor* read_the_book"
+            "spanish_homework bio_exam bio_class bio_lab my_class learn study* exam exams course_work "
+            "homework thesis dissertation read_book* read_chapter* finish_book practice_piano practise "
+            "piano guitar duolingo online_course coursera udemy textbook* flashcard* lecture* essay_due "
+            "assignment* quiz quizzes midterm* final_exam* tutorial* certification lab_report math "
+            "calculus chemistry biology physics class_notes syllabus problem_set language_class "
+            "read_paper* french_lesson* grad_school gre toefl university scholarship* tutor* "
+            "read_the_book"
         ),
         2: (
             "lab labs unit_test_exam worksheet exercise_sheet paper_due textbook_chapter assignments "
             "project_due lecture notes_chapter ted_talk documentary anime manga comic comics game_night "
             "play_through level_up godfather novel film_to_watch crossword maths_test course_lesson "
-            "^read ^learn ^study ^practice ^watch course courses book books novel* reading class "
-            "semester college workshop_attend movie movies practice* hobby painting_class "
-            "school_project project_report journal* chapter netflix series music lessons knit* lesson "
-            "paper_draft ^play"
+            "^read ^learn ^study ^practice ^watch course courses book books novel* reading semester "
+            "college workshop_attend movie movies practice* hobby painting_class school_project "
+            "project_report journal* chapter netflix series music lessons knit* lesson paper_draft "
+            "^play"
         ),
-        1: "spanish watch read play chess game podcast",
+        1: "spanish bio class watch read play chess game podcast",
     },
 }

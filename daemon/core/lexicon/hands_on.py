@@ -13,11 +13,10 @@ HANDS_ON_WORK: Table = {
             "stock_take stocktake"
         ),
         2: (
-            "office desk* procedure* stock restock* supplies suppl* equipment warehouse* storage "
-            "process_for keys parking post_office facility facilities checklist_for operations "
-            "logistic* furniture"
+            "desk* procedure* stock restock* supplies suppl* equipment warehouse* storage process_for "
+            "keys parking post_office facility facilities checklist_for operations logistic* furniture"
         ),
-        1: "room process checklist organize organise procedure team_lunch chairs table",
+        1: "office room process checklist organize organise procedure team_lunch chairs table",
     },
     "household": {
         3: (
@@ -31,13 +30,14 @@ HANDS_ON_WORK: Table = {
             "scrub_* wipe counters toilets sinks unload fold hoover hang_curtains marinate roast grill "
             "casserole soup pancakes pie muffin* cupcake* dessert* cookie* smoothie* water_filter "
             "kids'_room costume* potluck bed_linen balcony mirror carpet_cleaner defrost candles plates "
-            "clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow groom_dog housekeep* "
-            "cleaner* nanny babysitter* babysit* cook* cooking dinner_party meal_plan* meals recipe* "
-            "declutter* garage kitchen bathroom bedroom living_room closet* wardrobe trash rubbish "
-            "recycling garbage household housework pet_sitter dog_walker dog_food vet plants water_the "
-            "ironing mop sweep dust windows_clean oven fridge freezer litter bedding bed_sheets "
-            "sheets_changed attic basement yard weeds patio fold_clothes put_away take_out_trash bins "
-            "moving_boxes unpack* pack_boxes backyard curtains carpet rug"
+            "pack_for packing_list pack_bags pack_suitcase pack_the sleeping_bags tent stove "
+            "lunch_boxes noise_in clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow "
+            "groom_dog housekeep* cleaner* nanny babysitter* babysit* cook* cooking dinner_party "
+            "meal_plan* meals recipe* declutter* garage kitchen bathroom bedroom living_room closet* "
+            "wardrobe trash rubbish recycling garbage household housework pet_sitter dog_walker "
+            "dog_food vet plants water_the ironing mop sweep dust windows_clean oven fridge freezer "
+            "litter bedding bed_sheets sheets_changed attic basement yard weeds patio fold_clothes "
+            "put_away take_out_trash bins moving_boxes unpack* pack_boxes backyard curtains carpet rug"
         ),
         2: (
             "gardening flowers pool hot_tub sauna patio_furniture plant planting kitten puppy cat_food "
@@ -120,19 +120,20 @@ HANDS_ON_WORK: Table = {
             "jeweler return_package return_keys amazon_return donate_to_goodwill goodwill "
             "recycling_center dump_run gas_station fill_up fill_gas get_gas cash_from_atm "
             "passport_office embassy consulate post_card stamps vote polling give_blood return_the "
-            "collect_parcel pick_up_parcel pick_up_prescription pick_up_glasses errand* drop_off "
-            "pick_up dry_clean* pickup dropoff collect_from collect_the post_the_letter post_letter* "
-            "to_the_bank library_books return_library_books return_books fetch* take_car take_the_car "
-            "post_office pharmacy prescription* bring_back get_keys_cut haircut passport_photos "
-            "car_registration renew_license dmv mail_letter* mail_package* take_to_the drop_by"
+            "collect_parcel pick_up_parcel pick_up_prescription pick_up_glasses return_it_to_store "
+            "errand* drop_off pick_up dry_clean* pickup dropoff collect_from collect_the "
+            "post_the_letter post_letter* to_the_bank library_books return_library_books return_books "
+            "fetch* take_car take_the_car post_office pharmacy prescription* bring_back get_keys_cut "
+            "haircut passport_photos car_registration renew_license dmv mail_letter* mail_package* "
+            "take_to_the drop_by"
         ),
         2: (
             "enrollment enrolment enroll register_for sign_up_for cancel_internet cancel_contract "
             "cancel_netflix keys_copied donate take_in bring_to passport passport_for renew_passport "
-            "library bring return ^take cancel_subscription* cancel_membership* cancel_gym registration "
-            "renew* license queue_at in_town ^drop ^pick ^return ^collect"
+            "library bring ^take cancel_subscription* cancel_membership* cancel_gym registration renew* "
+            "license queue_at in_town ^drop ^pick ^return ^collect"
         ),
-        1: "go_to renew get",
+        1: "return go_to renew get",
     },
     "shipping": {
         3: (
@@ -150,7 +151,7 @@ HANDS_ON_WORK: Table = {
             "groom florist bouquet cake_tasting rehearsal final_headcount band_for book_the_band "
             "book_band book_a_band book_dj wedding_dress wedding_cake wedding_photographer "
             "honeymoon_plans first_dance vows seating_chart table_plan place_cards party_favors "
-            "party_games pinata balloons bachelor* hen_party stag_do reunion camp_fire picnic bake_sale "
+            "party_games pinata balloons bachelor* hen_party stag_do camp_fire picnic bake_sale "
             "silent_auction auction charity_run walkathon parade concert_tickets theater theatre panel "
             "panelists moderator conference_room_booking main_hall sound_check stage_manager lineup "
             "program_booklet trade_fair family_reunion class_reunion event events party venue* wedding* "
@@ -167,5 +168,6 @@ HANDS_ON_WORK: Table = {
             "meet_up hackathon* raffle team_building invitation* jubilee"
         ),
         1: "birthday tickets speaker* guests gathering dinner",
+        0: "reunion",
     },
 }

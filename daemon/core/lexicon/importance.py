@@ -93,7 +93,11 @@ IMPORTANCE: Table = {
             "requirement* validate input_validation refactor* deployment sprint_review test_case* "
             "unit_test* testing integration_tests dashboard upload login_screen"
         ),
-        24: "breaks break_after role_based access_control permissions not_sent sends_no export_fails",
+        24: (
+            "breaks break_after role_based access_control permissions not_sent sends_no export_fails "
+            "does_not_send doesn't_send do_not_send not_sending out_of_support end_of_life "
+            "upgrade_django"
+        ),
     },
     "security": {
         28: (
@@ -109,12 +113,12 @@ IMPORTANCE: Table = {
             "doctor* dentist* hospital* medication* medicine surgery vaccin* blood_test* checkup "
             "check_up* physio* therap* emergency insulin prescription* allerg* dental sick injur* "
             "specialist mri xray health pediatrician dr_appointment blood_pressure ill disease "
-            "dermatologist vet eye_exam dr pills flu_shot psychiatrist"
+            "dermatologist vet eye_exam dr flu_shot psychiatrist"
         ),
         14: "gym workout* exercise* diet medical yoga meditat* running weight work_out glasses jogging",
         0: "health_bar health_check health_endpoint vet_game doctor_who",
         24: "health_insurance dental_checkup allergies urgent_care",
-        28: "fever sick_day sick_leave unwell",
+        28: "fever sick_day sick_leave unwell pill pills heartworm",
     },
     "safety": {
         28: (
@@ -123,6 +127,7 @@ IMPORTANCE: Table = {
             "recall first_aid brakes accident* child_safety break_in burst_pipe brake* evacuat* tires "
             "burglar* flood* danger* unsafe"
         ),
+        26: "through_the_ceiling winter_tires winter_tyres",
     },
     "family": {
         26: (
@@ -140,10 +145,10 @@ IMPORTANCE: Table = {
     },
     "people": {
         25: (
-            "quit quits quitting resigned salary hire hiring recruit* job_offer* offer_letter* "
-            "performance_review* onboarding new_hire* dismiss* applicant* resign* interview_candidate* "
-            "candidate candidates staffing sick_note* employee* staff_shortage* harass* analyst_program "
-            "conflict"
+            "quit quits quitting resigned salary job_posting* job_post* job_ad* job_description* hire "
+            "hiring recruit* job_offer* offer_letter* performance_review* onboarding new_hire* dismiss* "
+            "applicant* resign* interview_candidate* candidate candidates staffing sick_note* employee* "
+            "staff_shortage* harass* analyst_program conflict"
         ),
         12: "team staff interview interviews training resume cv vacancy mentor*",
         24: "my_raise a_raise raise_with pay_rise",

@@ -27,11 +27,11 @@ MONEY_WORK: Table = {
         ),
         2: (
             "savings emi cashback coin coins atm tax_season insurance_claim_form fund funds profit "
-            "margin* gross income earnings ach wire wires pay paid payment* paying bill billing bank "
-            "budget* fee fees charge charges charged refund_check deposit* cost costs transaction* "
-            "credit_card* rent loan* mortgage* debt* balance pension* statement* money spent spend "
-            "subscription_cost* audit* financ* cheque* wire_transfer* transfer_money direct_debit* "
-            "stripe_payout* paypal withholding* donation_receipt* tip_out settlement* "
+            "margin* gross income earnings ach wire wires subscriptions pay paid payment* paying bill "
+            "billing bank budget* fee fees charge charges charged refund_check deposit* cost costs "
+            "transaction* credit_card* rent loan* mortgage* debt* balance pension* statement* money "
+            "spent spend subscription_cost* audit* financ* cheque* wire_transfer* transfer_money "
+            "direct_debit* stripe_payout* paypal withholding* donation_receipt* tip_out settlement* "
             "insurance_premium*"
         ),
         1: (
@@ -107,11 +107,12 @@ MARKETING_WORK: Table = {
             "copy_editing pricing_page_copy page_copy website_copy web_copy write_about write_up "
             "blog_idea* story_idea* guest_blog op_ed column_for lyrics screenplay poem poems poetry "
             "write_chapter first_draft second_draft outline outlines plot translate_app translate_the "
-            "translate_website screenshots_and_text store_page one_pager blog_categories blog* "
-            "copywrit* write_post* write_article* article* ebook* e_book* product_description* "
-            "ghostwrit* show_notes editorial* write_copy write_content proofread* case_study "
-            "case_studies write_text* whitepaper* about_page content_calendar content_plan* podcast* "
-            "script_for storytelling writes_well copyedit* content_writing press_kit"
+            "translate_website screenshots_and_text store_page one_pager blog_categories short_bio "
+            "bio_for author_bio speaker_bio blog* copywrit* write_post* write_article* article* ebook* "
+            "e_book* product_description* ghostwrit* show_notes editorial* write_copy write_content "
+            "proofread* case_study case_studies write_text* whitepaper* about_page content_calendar "
+            "content_plan* podcast* script_for storytelling writes_well copyedit* content_writing "
+            "press_kit"
         ),
         2: (
             "copy write_bio words title_for intro_for foreword glossary caption author scene scenes "

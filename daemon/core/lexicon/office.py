@@ -60,9 +60,10 @@ OFFICE_WORK: Table = {
     },
     "meetings": {
         3: (
-            "conference_call_notes kick_off_meeting board_meeting handout_for_meeting minutes "
-            "meeting_note* meeting_prep* agenda take_notes prepare_meeting* meeting_preparation "
-            "briefing_note* prepare_for_meeting meeting_minutes prep_for_meeting prepare_agenda"
+            "conference_call_notes kick_off_meeting board_meeting handout_for_meeting client_visit "
+            "prepare_folder minutes meeting_note* meeting_prep* agenda take_notes prepare_meeting* "
+            "meeting_preparation briefing_note* prepare_for_meeting meeting_minutes prep_for_meeting "
+            "prepare_agenda"
         ),
         2: (
             "briefing stand_up standup* meeting* board_meeting* check_in* one_on_one 1_1 notes_from "
@@ -124,9 +125,10 @@ OFFICE_WORK: Table = {
     },
     "reports": {
         3: (
-            "position_report* risk_report* year_end_report report_on_sales monthly_report* "
-            "weekly_report* report_for dashboard* kpi kpis reporting status_report* quarterly_report* "
-            "sales_report* financial_report* annual_report* forecast_spreadsheet"
+            "position_report* risk_report* year_end_report report_on_sales statistics statistics_of "
+            "visitor_numbers monthly_report* weekly_report* report_for dashboard* kpi kpis reporting "
+            "status_report* quarterly_report* sales_report* financial_report* annual_report* "
+            "forecast_spreadsheet"
         ),
         2: (
             "p_and_l forecast forecasts projections headcount_report benchmark_report report reports "

@@ -19,6 +19,7 @@ OWNER: Table = {
             "without_me my_call need_your_ok"
         ),
         2: "should_we sign signature decision make_decision",
+        0: "sign_in sign_out sign_language sign_on sign_up sign_for_package",
     },
     "hiring and firing": {
         3: (
@@ -60,17 +61,23 @@ OWNER: Table = {
             "therapist_appointment my_therapist go_swimming go_for_a_walk go_for_a_swim take_a_walk "
             "10_push_ups push_ups pushups squats sit_ups 10k get_massage massage meditate "
             "breathing_exercise* blood_test annual_physical skin_check mammogram blutabnahme go_to_bed "
-            "wake_up get_up_early brush_teeth floss skincare nap relax self_care gym workout* work_out "
-            "^exercise exercises physio* therapy therapist meditat* yoga jogging ^run go_running "
-            "go_for_a_run go_to_the_gym go_to_gym take_medic* take_pills take_my take_vitamins "
-            "sleep_more lose_weight drink_water drink_more_water my_checkup doctor_visit go_to_doctor "
-            "go_to_the_doctor go_to_dentist go_to_the_dentist see_a_doctor see_doctor get_vaccinat* "
-            "stretch* ^walk quit_smoking eat_healthy eat_better dermatologist surgery marathon "
-            "donate_blood run_5k cardio dentist_appointment doctor's_appointment doctor_appointment "
-            "doctors_appointment dr_appointment ^swim hair_cut get_a_haircut get_haircut haircut "
-            "eye_exam"
+            "wake_up get_up_early brush_teeth floss skincare nap relax self_care lose_5 lose_10 lose_3 "
+            "run_a_marathon run_a_5k run_a_10k gym workout* work_out ^exercise exercises physio* "
+            "therapy therapist meditat* yoga jogging ^run go_running go_for_a_run go_to_the_gym "
+            "go_to_gym take_medic* take_pills take_my take_vitamins sleep_more lose_weight drink_water "
+            "drink_more_water my_checkup doctor_visit go_to_doctor go_to_the_doctor go_to_dentist "
+            "go_to_the_dentist see_a_doctor see_doctor get_vaccinat* stretch* ^walk quit_smoking "
+            "eat_healthy eat_better dermatologist surgery marathon donate_blood run_5k cardio "
+            "dentist_appointment doctor's_appointment doctor_appointment doctors_appointment "
+            "dr_appointment ^swim hair_cut get_a_haircut get_haircut haircut eye_exam"
         ),
         2: "physical fitness dentist doctor diet weight checkup sleep hair",
+        0: (
+            "run_payroll run_report* run_a_report run_test* run_script* run_the_numbers run_ads "
+            "run_campaign* run_a_survey run_out run_through run_tests run_migration* run_query "
+            "run_backup* run_errands run_over run_time run_diagnostics walk_through walkthrough "
+            "walk_the_dog walk_dog walk_dogs exercise_sheet run_update* run_server run_a"
+        ),
     },
     "family": {
         3: (

@@ -63,7 +63,7 @@ PLACES: Table = {
         3: "events event wedding party hochzeit event_planning conference",
     },
     "travel": {
-        3: "travel trips reisen voyages viajes trip packing",
+        3: "travel trips reisen voyages viajes trip",
     },
     "shipping": {
         2: "orders shop shipping versand",
@@ -154,14 +154,14 @@ BOARD: Table = {
             "user_story in_progress doing"
         ),
         -8: (
-            "p2 medium ideas idea misc inspiration backlog enhancement enhancements brainstorm* "
-            "feedback reading"
+            "chores errands p2 medium ideas idea misc inspiration backlog enhancement enhancements "
+            "brainstorm* feedback reading"
         ),
         -22: (
             "someday maybe low low_priority lowest icebox wishlist wish_list nice_to_have would_be_nice "
-            "could_have p3 p4 later trivial minor fun for_fun shopping groceries chores errands "
-            "parking_lot not_important q4 reading_list niedrig baja baixa irgendwann books movies "
-            "watchlist hobby hobbies resources einkaufen compras courses"
+            "could_have p3 p4 later trivial minor fun for_fun shopping groceries parking_lot "
+            "not_important q4 reading_list niedrig baja baixa irgendwann books movies watchlist hobby "
+            "hobbies resources einkaufen compras courses"
         ),
     },
 }

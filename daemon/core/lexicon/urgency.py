@@ -8,13 +8,13 @@ URGENCY: Table = {
     "pressure": {
         58: (
             "needed_today need_it_today must_go_out_today by_end_of_day before_close do_it_now "
-            "right_this urgent! last_day ends_today closes_today final_call red_alert sos asap a_s_a_p "
-            "urgent urgently immediately right_now right_away at_once emergency time_critical "
-            "time_sensitive drop_everything without_delay this_minute this_instant needed_now need_now "
-            "now_now straight_away top_urgent p0 very_urgent hurry last_minute act_now last_chance "
-            "final_notice last_notice final_reminder expires_today due_today due_now overdue past_due "
-            "rush_order rush_job in_a_hurry as_soon_as_possible as_soon_as_you_can sofort do_now "
-            "do_first do_today"
+            "right_this urgent! last_day ends_today closes_today final_call red_alert sos "
+            "within_the_hour within_an_hour asap a_s_a_p urgent urgently immediately right_now "
+            "right_away at_once emergency time_critical time_sensitive drop_everything without_delay "
+            "this_minute this_instant needed_now need_now now_now straight_away top_urgent p0 "
+            "very_urgent hurry last_minute act_now last_chance final_notice last_notice final_reminder "
+            "expires_today due_today due_now overdue past_due rush_order rush_job in_a_hurry "
+            "as_soon_as_possible as_soon_as_you_can sofort do_now do_first do_today"
         ),
         40: (
             "running_out_of_time critical first_thing quickly_please time_is_short before_it_gets_worse "
@@ -32,6 +32,7 @@ URGENCY: Table = {
             "right_now_we last_minute_gift* asap_rocky today_view today's_orders immediate_family "
             "rush_hour today's_date current_date"
         ),
+        30: "overdue_invoice* overdue_bill* overdue_payment* overdue_account*",
     },
     "trouble": {
         55: (
@@ -56,13 +57,16 @@ URGENCY: Table = {
         50: (
             "server_is_down is_offline internet_is_down not_loading_for_anyone lost_keys keys_lost "
             "lost_wallet wallet_stolen stolen_card card_blocked account_blocked account_suspended "
-            "payment_bounced bounced_check power_is_out is_broken are_broken is_broke it's_broken"
+            "payment_bounced bounced_check power_is_out is_broken are_broken is_broke it's_broken "
+            "jammed_again nobody_can no_one_can cannot_print can't_print through_the_ceiling "
+            "coming_through_the"
         ),
         20: "broken",
         45: (
             "has_fever pick_up_from_school_now car_won't_start won't_start wont_start locked_myself "
             "missed_the_deadline missed_deadline"
         ),
+        38: "does_not_send doesn't_send do_not_send don't_send not_sending",
     },
     "waiting": {
         50: (
