@@ -97,6 +97,12 @@ class CalendarSandbox:
             told = tuple(f"{origin}: {text}" for text in notes.texts())
             return LoadedCalendar(calendar.id, calendar.resource["summary"], count, told)
 
+    def calendars(self) -> list[dict[str, str]]:
+        """Id and name of every calendar, the primary one first."""
+        with self._lock:
+            alive = self._world.alive()
+            return [{"id": calendar.id, "name": calendar.resource["summary"]} for calendar in alive]
+
     def export_events(self, calendar_id: str = "primary") -> list[dict[str, Any]]:
         """The events as they stand: series, exceptions (cancelled ones too), single events; no tombstones."""
         with self._lock:

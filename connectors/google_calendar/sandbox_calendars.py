@@ -199,6 +199,8 @@ class CalendarsApi:
 
     def _apply(self, calendar: Calendar, sent: Mapping[str, Any]) -> None:
         wanted = {name: sent[name] for name in _RESOURCE_TEXT if name in sent}
+        if "summary" in wanted and not wanted["summary"]:
+            raise required("Missing title.")
         if any(value is not None and not isinstance(value, str) for value in wanted.values()):
             raise invalid()
         if wanted.get("timeZone"):

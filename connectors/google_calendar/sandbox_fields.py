@@ -23,13 +23,12 @@ _WRITABLE: dict[str, type | tuple[type, ...]] = {
     **dict.fromkeys(("eventType", "id", "iCalUID"), str),
     **dict.fromkeys(("guestsCanInviteOthers", "guestsCanModify", "guestsCanSeeOtherGuests"), bool),
     **dict.fromkeys(("anyoneCanAddSelf", "endTimeUnspecified", "attendeesOmitted", "privateCopy"), bool),
-    **dict.fromkeys(("start", "end", "originalStartTime", "extendedProperties", "reminders"), dict),
+    **dict.fromkeys(("start", "end", "extendedProperties", "reminders"), dict),
     **dict.fromkeys(("source", "gadget", "conferenceData", "organizer"), dict),
     **dict.fromkeys(("birthdayProperties", "focusTimeProperties", "outOfOfficeProperties"), dict),
     "workingLocationProperties": dict,
     **dict.fromkeys(("attendees", "recurrence", "attachments"), list),
     "sequence": int,
-    "recurringEventId": str,
 }
 
 _WORDS = {

@@ -108,7 +108,7 @@ class _Selection:
 
     def instances(self, series: StoredEvent) -> Iterator[Row]:
         """A series' occurrences without its exceptions; those gone since the token come as cancelled."""
-        taken = self._calendar.exceptions.get(series.id, set())
+        taken = set() if series.cancelled else self._calendar.exceptions.get(series.id, set())
         standing: set[str] = set()
         if not series.cancelled:
             for occurrence in self._occurrences(series):
@@ -157,6 +157,8 @@ class _Selection:
     def _changed(self) -> Iterator[StoredEvent]:
         for event in list(self._calendar.events.values()):
             if self._since is not None and event.revision <= self._since:
+                continue
+            if event.parent and self._calendar.is_buried(event):
                 continue
             if self._updated is not None and event.updated < self._updated:
                 continue

@@ -50,7 +50,7 @@ def cancelled_instance(series: StoredEvent, occurrence: Occurrence) -> StoredEve
 def find_event(calendar: Calendar, event_id: str) -> Found:
     """The event of that id, deleted ones too. Raises Google's 404."""
     stored = calendar.events.get(event_id)
-    if stored is not None and not stored.stray:
+    if stored is not None and not stored.stray and not calendar.is_buried(stored):
         return Found(stored, stored=True)
     match = _INSTANCE.match(event_id)
     for series_id in sorted(calendar.series_by_base.get(match[1], ())) if match else ():

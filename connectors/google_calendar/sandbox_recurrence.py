@@ -136,6 +136,8 @@ class Series:
 def series_of(body: Mapping[str, Any], calendar_zone: str) -> Series:
     """The series a stored event describes. Raises ApiError 400 when its recurrence is not understood."""
     start, end = body["start"], body["end"]
+    if not all(isinstance(line, str) for line in body["recurrence"]):
+        raise invalid("Invalid recurrence rule.")
     all_day = "date" in start
     zone_name = calendar_zone if all_day else start.get("timeZone", calendar_zone)
     end_zone = zone_name if all_day else end.get("timeZone", zone_name)
@@ -170,7 +172,7 @@ def _parse(lines: tuple[str, ...], first: datetime, where: ZoneInfo, all_day: bo
     extra: list[datetime] = []
     removed: set[datetime] = set()
     for line in lines:
-        match = _LINE.match(line.strip()) if isinstance(line, str) else None
+        match = _LINE.match(line.strip())
         if match is None:
             raise invalid("Invalid recurrence rule.")
         name, options, value = match[1].upper(), match[2], match[3]

@@ -122,11 +122,10 @@ class Calendar:
             self.series_by_base[base_of(event.id)].add(event.id)
         self.revision = max(self.revision, event.revision)
 
-    def drop(self, event_id: str) -> None:
-        """Forgets an event without leaving a tombstone."""
-        gone = self.events.pop(event_id)
-        if gone.parent:
-            self.exceptions[gone.parent].discard(event_id)
+    def is_buried(self, event: StoredEvent) -> bool:
+        """Whether an exception's series is deleted: it is then kept for a restore, but not shown."""
+        series = self.events.get(event.parent or "")
+        return series is not None and series.cancelled
 
     def exceptions_of(self, series_id: str) -> Iterator[StoredEvent]:
         """The stored exceptions of a series, by id."""

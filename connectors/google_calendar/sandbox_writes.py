@@ -11,15 +11,15 @@ from connectors.google_calendar.sandbox_errors import (
     already_deleted,
     duplicate,
     invalid,
+    not_found,
     precondition_failed,
     required,
 )
 from connectors.google_calendar.sandbox_fields import merged, writable
 from connectors.google_calendar.sandbox_kinds import kind_of
 from connectors.google_calendar.sandbox_lookup import Found, find_event, instance_of
-from connectors.google_calendar.sandbox_recurrence import series_of
+from connectors.google_calendar.sandbox_recurrence import Occurrence, series_of
 from connectors.google_calendar.sandbox_store import Calendar, StoredEvent, World
-from connectors.google_calendar.sandbox_times import BadTime
 from connectors.google_calendar.sandbox_tokens import import_id
 
 _TIMES = ("start", "end", "recurrence", "sequence")
@@ -49,8 +49,6 @@ class EventWriter:
             check_client_id(chosen)
         if chosen in calendar.events:
             raise duplicate()
-        body.pop("recurringEventId", None)
-        body.pop("originalStartTime", None)
         made_id = chosen or self._world.fresh_id()
         body["iCalUID"] = body.get("iCalUID") or f"{made_id}@google.com"
         body["eventType"] = body.get("eventType") or "default"
@@ -140,6 +138,10 @@ class EventWriter:
         if_match: str | None,
     ) -> StoredEvent:
         found = find_event(calendar, event_id)
+        series = calendar.events.get(found.event.parent or "")
+        if series is not None and series.cancelled:
+            # The instances of a deleted series come back with it, not one by one.
+            raise not_found()
         check_version(found.event, if_match)
         former = self._restorable(calendar, found.event)
         if wanted.get("status") == "cancelled":
@@ -189,9 +191,9 @@ class EventWriter:
             kept = ("recurringEventId", "originalStartTime")
             body = {"status": "cancelled", **{name: event.body[name] for name in kept if name in event.body}}
             return self._keep(calendar, replace(event, body=body, revision=revision, updated=revision))
-        for exception in list(calendar.exceptions_of(event.id)):
-            calendar.drop(exception.id)
-        return self._keep(calendar, event.superseded({**event.body, "status": "cancelled"}, revision))
+        calendar.put(event.superseded({**event.body, "status": "cancelled"}, revision))
+        self._world.changed("events", calendar.id)
+        return calendar.events[event.id]
 
     def _keep(self, calendar: Calendar, event: StoredEvent, *, content: bool = True) -> StoredEvent:
         """Stores an event and gives its whole family the same revision."""
@@ -206,24 +208,25 @@ class EventWriter:
         """An exception takes over what it had in common with its series, and falls away with its moment."""
         retimed = bool(changed & {"start", "end", "recurrence", "status"})
         for exception in list(calendar.exceptions_of(event.id)):
-            if retimed and not self._still_due(calendar, event, exception):
+            due = self._occurrence(calendar, event, exception) if retimed else None
+            if retimed and due is None:
                 body = {"status": "cancelled", "recurringEventId": event.id}
                 body["originalStartTime"] = exception.body["originalStartTime"]
                 calendar.put(replace(exception, body=body, stray=True))
-            elif exception.stray:
-                calendar.drop(exception.id)
+            elif exception.stray and due is not None:
+                # Told as cancelled before, so it has to be told again.
+                calendar.put(replace(exception, body=instance_of(event, due).body, stray=False))
             elif not exception.cancelled:
                 body = inherited(exception.body, former.body, event.body, changed - set(_TIMES))
                 calendar.put(replace(exception, body=body))
 
-    def _still_due(self, calendar: Calendar, event: StoredEvent, exception: StoredEvent) -> bool:
+    def _occurrence(
+        self, calendar: Calendar, event: StoredEvent, exception: StoredEvent
+    ) -> Occurrence | None:
+        """The occurrence an exception stands for, when the series still has it."""
         if not event.is_series:
-            return False
-        try:
-            series = series_of(event.body, calendar.zone_name)
-        except BadTime:
-            return False
-        return series.at(exception.id.rpartition("_")[2]) is not None
+            return None
+        return series_of(event.body, calendar.zone_name).at(exception.id.rpartition("_")[2])
 
 
 def inherited(

@@ -126,6 +126,7 @@ def test_the_first_file_fills_the_primary_calendar_and_each_other_one_its_own(
     third = sandbox.load_events(written(tmp_path, [], "Team plan.json"))
 
     assert (first.id, first.name) == ("owner@example.com", "Work")
+    assert sandbox.calendars()[1] == {"id": "work@group.calendar.google.com", "name": "Work"}
     assert (second.id, second.name) == ("work@group.calendar.google.com", "Work")
     assert (third.id, third.name, third.events) == ("team-plan@group.calendar.google.com", "Team plan", 0)
 
