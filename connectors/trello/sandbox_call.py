@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from connectors.trello.sandbox_rows import Json, is_id, is_short_link
@@ -172,17 +173,7 @@ async def read_params(request: Request) -> Params:
         _put(values, name, value)
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind in ("application/x-www-form-urlencoded", "multipart/form-data"):
-        async with request.form() as form:
-            for name, part in form.multi_items():
-                if isinstance(part, str):
-                    _put(values, name, part)
-                else:
-                    content = await part.read()
-                    values[name] = {
-                        "filename": part.filename,
-                        "type": part.content_type,
-                        "bytes": len(content),
-                    }
+        await _read_form(request, values)
         return Params(values)
     body = await request.body()
     if body.strip() and (kind.endswith("json") or body.lstrip()[:1] in (b"{", b"[")):
@@ -193,6 +184,20 @@ async def read_params(request: Request) -> Params:
         if isinstance(parsed, dict):
             values |= parsed
     return Params(values)
+
+
+async def _read_form(request: Request, values: Json) -> None:
+    """Of an uploaded file only name, type and size are kept."""
+    try:
+        async with request.form() as form:
+            for name, part in form.multi_items():
+                if isinstance(part, str):
+                    _put(values, name, part)
+                else:
+                    size = len(await part.read())
+                    values[name] = {"filename": part.filename, "type": part.content_type, "bytes": size}
+    except HTTPException:
+        raise TrelloError(400, "Error parsing body") from None
 
 
 def _put(values: Json, name: str, value: str) -> None:

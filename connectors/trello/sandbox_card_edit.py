@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from connectors.trello import sandbox_shapes as shapes
@@ -248,7 +249,7 @@ def follow_to_board(call: Call, card: Json, row: Json) -> None:
     card["nodeId"] = f"ari:cloud:trello::card/workspace/{target['idOrganization']}/{card['id']}"
     address(card, card["shortLink"])
     for checklist in world.checklists.where("card", card["id"]):
-        world.checklists.refile(checklist, lambda row=checklist: row.update(idBoard=target_id))  # type: ignore[misc]
+        world.checklists.refile(checklist, partial(checklist.update, idBoard=target_id))
 
 
 def address(card: Json, link: str) -> Json:

@@ -213,6 +213,18 @@ def get_card_rows(call: Call, card: str) -> Any:
     return call.card(card)[name]
 
 
+def _sticker_place(params: Params) -> Json:
+    """Raises TrelloError 400 for a place that is no number."""
+    place: Json = {}
+    for name in STICKER_PLACE:
+        if params.text(name):
+            try:
+                place[name] = float(params.text(name))
+            except ValueError:
+                raise invalid(name) from None
+    return place
+
+
 @route("POST", "/cards/{card}/stickers")
 def post_sticker(call: Call, card: str) -> Json:
     row, params = call.card(card, write=True), call.params
@@ -224,7 +236,7 @@ def post_sticker(call: Call, card: str) -> Json:
         "imageUrl": "",
         "imageScaled": [],
     }
-    made |= {name: float(params.text(name) or 0) for name in STICKER_PLACE}
+    made |= dict.fromkeys(STICKER_PLACE, 0) | _sticker_place(params)
     row["stickers"].append(made)
     touch(call, row)
     return made
@@ -247,7 +259,7 @@ def get_sticker(call: Call, card: str, sticker: str) -> Json:
 def put_sticker(call: Call, card: str, sticker: str) -> Json:
     row = call.card(card, write=True)
     found = _sticker(row, sticker)
-    found |= {name: float(call.params.text(name)) for name in STICKER_PLACE if call.params.text(name)}
+    found |= _sticker_place(call.params)
     touch(call, row)
     return found
 

@@ -102,9 +102,7 @@ def get_action(call: Call, action: str) -> Json:
 
 @route("GET", "/actions/{action}/board", "/actions/{action}/card", "/actions/{action}/list")
 @route("GET", "/actions/{action}/memberCreator", "/actions/{action}/member", "/actions/{action}/organization")
-@route(
-    "GET", "/actions/{action}/reactions", "/actions/{action}/reactionsSummary", "/actions/{action}/display"
-)
+@route("GET", "/actions/{action}/display")
 def get_action_part(call: Call, action: str) -> Any:
     row, world, kind = find_action(call, action), call.world, call.path.rstrip("/").rsplit("/", 1)[-1]
     if kind == "display":

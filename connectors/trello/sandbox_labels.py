@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from connectors.trello import sandbox_shapes as shapes
 from connectors.trello.sandbox_call import NULLS, Call, Params, TrelloError, invalid
 from connectors.trello.sandbox_journal import board_ref, label_ref, record
@@ -104,7 +106,7 @@ def delete_label(call: Call, label: str) -> Json:
     world, row = call.world, call.label(label, write=True)
     for card in world.cards.where("label", row["id"]):
         left = [label_id for label_id in card["idLabels"] if label_id != row["id"]]
-        world.cards.refile(card, lambda card=card, left=left: card.update(idLabels=left))  # type: ignore[misc]
+        world.cards.refile(card, partial(card.update, idLabels=left))
     world.labels.remove(row["id"])
     _tell(call, "deleteLabel", row)
     return {"limits": {}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from connectors.trello import sandbox_shapes as shapes
@@ -156,7 +157,7 @@ def _to_board(call: Call, row: Json, board: Json) -> None:
     world.lists.refile(row, lambda: row.update(idBoard=board["id"], idOrganization=board["idOrganization"]))
     for card in cards:
         follow_to_board(call, card, row)
-        world.cards.refile(card, lambda card=card: card.update(idBoard=board["id"]))  # type: ignore[misc]
+        world.cards.refile(card, partial(card.update, idBoard=board["id"]))
     record(
         call,
         "moveListToBoard",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from connectors.trello import sandbox_shapes as shapes
@@ -311,7 +312,7 @@ def put_organization(call: Call, organization: str) -> Json:
     for name in ("name", "displayName", "desc", "website"):
         if name in call.params:
             value = call.params.text(name)
-            call.world.organizations.refile(row, lambda name=name, value=value: row.update({name: value}))  # type: ignore[misc]
+            call.world.organizations.refile(row, partial(row.update, {name: value}))
     row["url"] = f"https://trello.com/w/{row['name']}"
     record(call, "updateOrganization", {"organization": {"id": row["id"], "name": row["displayName"]}})
     return _organization_view(call, row)
@@ -322,6 +323,6 @@ def delete_organization(call: Call, organization: str) -> Json:
     world, row = call.world, _organization(call, organization)
     for board in world.boards.where("organization", row["id"]):
         home = {"idOrganization": world.workspace["id"]}
-        world.boards.refile(board, lambda board=board, home=home: board.update(home))  # type: ignore[misc]
+        world.boards.refile(board, partial(board.update, home))
     world.organizations.remove(row["id"])
     return {}

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from math import inf
 from typing import Any
 
 from dateutil import parser as moment_parser
@@ -29,7 +30,7 @@ class Table:
     """Rows by id, found again by any of the named keys without a scan.
 
     A key function gives the value (or the values) a row is filed under. A row whose keys change must be
-    changed inside `refiled`, otherwise the index still files it under the old value.
+    changed inside `refile`, otherwise the index still files it under the old value.
     """
 
     def __init__(self, **keys: Keys) -> None:
@@ -137,7 +138,10 @@ def iso(moment: datetime) -> str:
 def read_moment(text: str) -> datetime | None:
     """A moment as leniently as Trello reads it (zone missing: UTC); None when it is no moment at all."""
     if re.fullmatch(r"-?\d{11,}", text):
-        return datetime.fromtimestamp(int(text) / 1000, UTC)
+        try:
+            return datetime.fromtimestamp(int(text) / 1000, UTC)
+        except (ValueError, OverflowError, OSError):
+            return None
     # JavaScript's Date in words ends in the zone's name: "… GMT+0000 (Coordinated Universal Time)".
     text = re.sub(r"\s*\([^)]*\)$", "", text)
     try:
@@ -167,7 +171,7 @@ def position(asked: Any, taken: list[float], *, step: int, first: float) -> floa
         number = float(asked)
     except (TypeError, ValueError):
         return None
-    return tidy(number) if number > 0 else None
+    return tidy(number) if 0 < number < inf else None
 
 
 def tidy(number: float) -> float:

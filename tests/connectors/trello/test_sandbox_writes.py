@@ -334,3 +334,22 @@ def test_who_is_mentioned_is_notified(served: ServedSandbox, caller: Caller, boa
     assert caller.get("/members/me/notifications") == []
     maria.post("/notifications/all/read")
     assert maria.get("/members/me/notifications", read_filter="unread") == []
+
+
+def test_a_comment_gathers_reactions(caller: Caller, card: str) -> None:
+    comment = caller.post(f"/cards/{card}/actions/comments", text="Done")["id"]
+    reaction = caller.post(f"/actions/{comment}/reactions", unified="1F44D")["id"]
+    assert [row["id"] for row in caller.get(f"/actions/{comment}/reactions")] == [reaction]
+    assert [row["count"] for row in caller.get(f"/actions/{comment}/reactionsSummary")] == [1]
+    caller.delete(f"/actions/{comment}/reactions/{reaction}")
+    assert caller.get(f"/actions/{comment}/reactions") == []
+
+
+@pytest.mark.parametrize("pos", ["nowhere", -1, 0, "inf", "1e999"])
+def test_a_place_that_is_none_is_refused(caller: Caller, card: str, pos: Any) -> None:
+    assert caller.refusal("PUT", f"/cards/{card}", pos=pos) == (400, "invalid value for pos")
+
+
+@pytest.mark.parametrize("due", ["99999999999999999", "31 February 2026", "2026-13-01", {"not": "a date"}])
+def test_a_due_date_that_is_none_is_refused(caller: Caller, card: str, due: Any) -> None:
+    assert caller.refusal("PUT", f"/cards/{card}", due=due) == (400, "invalid date")
