@@ -42,7 +42,9 @@ def _names(wanted: tuple[str, ...], present: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=512)
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(plain(word).strip()) for word in words) + ")")
+    """Matches at word starts; blank words match nothing, or a slip of the keyboard would catch every task."""
+    wanted = [re.escape(plain(word).strip()) for word in words if word.strip()]
+    return re.compile(r"(?<!\w)(?:" + "|".join(wanted) + ")" if wanted else r"(?!)")
 
 
 @lru_cache(maxsize=512)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 from daemon.core.deadlines import find_deadline
@@ -19,6 +19,7 @@ ordinary appointment only from about the day before."""
 
 STEEPNESS = 1.7
 STALE_DAYS = 45.0
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(9000, 1, 1)
 
 _EXCLAIMED = Term("urgency", "exclamation marks", 12.0)
 
@@ -72,7 +73,7 @@ def curve(hours: float, half: float = HALF_CARD) -> float:
 def moment_of(when: When, zone: tzinfo) -> datetime:
     """When a due date has passed: a day has passed at its end in the owner's zone."""
     if isinstance(when, Day):
-        return (datetime.combine(when.on, time(0), zone) + timedelta(days=1)).astimezone(UTC)
+        return (_midnight(when.on, zone) + timedelta(days=1)).astimezone(UTC)
     return when.at
 
 
@@ -155,8 +156,13 @@ def _hours(now: datetime, at: datetime) -> float:
 
 def _begin(when: When, zone: tzinfo) -> datetime:
     if isinstance(when, Day):
-        return datetime.combine(when.on, time(0), zone).astimezone(UTC)
+        return _midnight(when.on, zone).astimezone(UTC)
     return when.at
+
+
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    # The first and last days of the calendar cannot be moved between zones.
+    return datetime.combine(min(max(day, _FIRST_DAY), _LAST_DAY), time(0), zone)
 
 
 def _distance(hours: float) -> str:

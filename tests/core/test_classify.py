@@ -128,6 +128,7 @@ def test_a_rule_keeps_a_task_with_the_owner():
     [
         ({"words": ("kel",)}, True),
         ({"words": ("eller",)}, False),
+        ({"words": (" ",)}, False),
         ({"pattern": r"mr\. k\w+"}, True),
         ({"pattern": r"([unclosed"}, False),
         ({"labels": ("VIP",)}, True),

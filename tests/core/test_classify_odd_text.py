@@ -1,13 +1,14 @@
 """Whatever stands in a card, judging neither raises nor takes long."""
 
+from datetime import date
 from time import perf_counter
 
 import pytest
 
 from daemon.core.classify import assess
 from daemon.core.match import rank
-from daemon.core.model import Assistant, Label, Owner, Profile, Quadrant
-from tests.builders import NOW, card
+from daemon.core.model import Assistant, Day, Label, Owner, Profile, Quadrant
+from tests.builders import NOW, card, event
 
 PROFILE = Profile(
     owner=Owner(name="Dana", timezone="Mars/Olympus"),
@@ -45,6 +46,15 @@ def test_odd_text_is_judged_quickly_in_every_place(text):
     assert perf_counter() - began < 0.5
     assert assessment.quadrant in Quadrant
     assert len(matches) == 1
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_ends_of_the_calendar_are_days_too(day):
+    due = assess(card(due=Day(day), start=Day(day), list_name=""), PROFILE, NOW)
+    begins = assess(event(due=Day(day), ends=Day(day)), PROFILE, NOW)
+
+    assert due.urgency == (95 if day == date.min else 0)
+    assert begins.urgency == 0
 
 
 def test_invisible_characters_do_not_hide_a_word():

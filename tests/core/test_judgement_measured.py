@@ -12,14 +12,14 @@ ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("DELEGATED_SHARED_DATA", ROOT.parent / "shared" / "data")) / "judgement"
 
 OWN_FLOORS = {
-    "urgent": 0.95,
-    "important": 0.84,
-    "quadrant": 0.81,
-    "owner_only": 0.94,
-    "kind": 0.91,
-    "assistant": 0.78,
+    "urgent": 0.96,
+    "important": 0.89,
+    "quadrant": 0.87,
+    "owner_only": 0.95,
+    "kind": 0.92,
+    "assistant": 0.81,
 }
-SHARED_FLOORS = {"urgent": 0.97, "important": 0.76, "quadrant": 0.76, "kind": 0.90, "assistant": 0.77}
+SHARED_FLOORS = {"urgent": 0.97, "important": 0.77, "quadrant": 0.77, "kind": 0.91, "assistant": 0.79}
 
 
 def accuracies(cases):

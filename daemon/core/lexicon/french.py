@@ -86,7 +86,10 @@ WORK: Table = {
         3: "vidéo vidéos montage tournage",
     },
     "software": {
-        3: "bogue développement_logiciel base_de_données développer_la corriger_le_bug coder",
+        3: (
+            "formulaire_de_commande formulaire_de_contact ne_fonctionne_plus ne_marche_plus bogue "
+            "développement_logiciel base_de_données développer_la corriger_le_bug coder"
+        ),
         2: (
             "authentification bouton tests_utilisateurs fonctionnalité* serveur* logiciel développeur* "
             "connexion erreur* implémenter"
@@ -212,7 +215,10 @@ IMPORTANCE: Table = {
         18: "commande livraison partenaire* vente ventes",
     },
     "product": {
-        24: "mise_en_ligne mise_en_production lancement serveur* implémenter base_de_données",
+        24: (
+            "formulaire_de_commande ne_fonctionne_plus mise_en_ligne mise_en_production lancement "
+            "serveur* implémenter base_de_données"
+        ),
         14: "logiciel fonctionnalité* tester erreur*",
     },
     "security": {
@@ -263,7 +269,7 @@ URGENCY: Table = {
         10: "bientôt vite",
     },
     "trouble": {
-        52: "en_panne ne_marche_plus ne_fonctionne_plus dégât_des_eaux fuite_d'eau hors_service",
+        52: "ne_fonctionne_plus en_panne ne_marche_plus dégât_des_eaux fuite_d'eau hors_service",
         38: "ne_marche_pas ne_fonctionne_pas furieux furieuse",
         15: "panne cassé cassée fuite erreur",
     },

@@ -87,8 +87,8 @@ WORK: Table = {
     },
     "content": {
         3: (
-            "artikel blogbeitrag* text_schreiben übersetzen übersetzung* korrektur_lesen korrekturlesen "
-            "redaktion*"
+            "texte_für artikel blogbeitrag* text_schreiben übersetzen übersetzung* korrektur_lesen "
+            "korrekturlesen redaktion*"
         ),
         2: "texte schreiben verfassen beitrag kapitel überarbeiten lektorat",
     },
@@ -102,8 +102,8 @@ WORK: Table = {
     },
     "software": {
         3: (
-            "warenkorb testfall testfälle fehler_beheben programmieren fehlermeldung* schnittstelle* "
-            "datenbank* datenbankschema softwareentwicklung entwickeln"
+            "stürzt abstürzt warenkorb testfall testfälle fehler_beheben programmieren fehlermeldung* "
+            "schnittstelle* datenbank* datenbankschema softwareentwicklung entwickeln"
         ),
         2: "fehler implementieren anmeldung funktion* testen entwickler*",
         1: "einbauen nutzer benutzer",
@@ -250,8 +250,8 @@ IMPORTANCE: Table = {
     },
     "product": {
         24: (
-            "warenkorb webshop veröffentlich* fehlermeldung* implementieren datenbank* schnittstelle* "
-            "produktstart auslieferung"
+            "stürzt warenkorb webshop veröffentlich* fehlermeldung* implementieren datenbank* "
+            "schnittstelle* produktstart auslieferung"
         ),
         14: "fehler testen funktion*",
     },
@@ -348,10 +348,10 @@ URGENCY: Table = {
 OWNER: Table = {
     "authority": {
         3: (
-            "unterschreiben unterschrift entscheiden entscheidung_treffen freigeben genehmigen "
-            "chefsache ob_wir"
+            "entscheidung ja_oder_nein unterschreiben unterschrift entscheiden entscheidung_treffen "
+            "freigeben genehmigen chefsache ob_wir"
         ),
-        2: "entscheidung freigabe",
+        2: "freigabe",
     },
     "hiring and firing": {
         3: (

@@ -131,9 +131,8 @@ OWNER_WORK: Table = {
             "play_through level_up godfather novel film_to_watch crossword maths_test course_lesson "
             "^read ^learn ^study ^practice ^watch course courses book books novel* reading semester "
             "college workshop_attend movie movies practice* hobby painting_class school_project "
-            "project_report journal* chapter netflix series music lessons knit* lesson paper_draft "
-            "^play"
+            "project_report journal* chapter netflix series lessons knit* lesson paper_draft ^play"
         ),
-        1: "spanish bio class watch read play chess game podcast",
+        1: "spanish bio class music watch read play chess game podcast",
     },
 }

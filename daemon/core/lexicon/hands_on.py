@@ -17,6 +17,7 @@ HANDS_ON_WORK: Table = {
             "keys parking post_office facility facilities checklist_for operations logistic* furniture"
         ),
         1: "office room process checklist organize organise procedure team_lunch chairs table",
+        0: "back_office",
     },
     "household": {
         3: (
@@ -31,13 +32,14 @@ HANDS_ON_WORK: Table = {
             "casserole soup pancakes pie muffin* cupcake* dessert* cookie* smoothie* water_filter "
             "kids'_room costume* potluck bed_linen balcony mirror carpet_cleaner defrost candles plates "
             "pack_for packing_list pack_bags pack_suitcase pack_the sleeping_bags tent stove "
-            "lunch_boxes noise_in clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow "
-            "groom_dog housekeep* cleaner* nanny babysitter* babysit* cook* cooking dinner_party "
-            "meal_plan* meals recipe* declutter* garage kitchen bathroom bedroom living_room closet* "
-            "wardrobe trash rubbish recycling garbage household housework pet_sitter dog_walker "
-            "dog_food vet plants water_the ironing mop sweep dust windows_clean oven fridge freezer "
-            "litter bedding bed_sheets sheets_changed attic basement yard weeds patio fold_clothes "
-            "put_away take_out_trash bins moving_boxes unpack* pack_boxes backyard curtains carpet rug"
+            "lunch_boxes noise_in bulbs hallway jam_jar trim neighbor neighbour dump_sofa attic_clean "
+            "clean* cleaning laundry dishes dishwasher vacuum* garden* lawn mow groom_dog housekeep* "
+            "cleaner* nanny babysitter* babysit* cook* cooking dinner_party meal_plan* meals recipe* "
+            "declutter* garage kitchen bathroom bedroom living_room closet* wardrobe trash rubbish "
+            "recycling garbage household housework pet_sitter dog_walker dog_food vet plants water_the "
+            "ironing mop sweep dust windows_clean oven fridge freezer litter bedding bed_sheets "
+            "sheets_changed attic basement yard weeds patio fold_clothes put_away take_out_trash bins "
+            "moving_boxes unpack* pack_boxes backyard curtains carpet rug"
         ),
         2: (
             "gardening flowers pool hot_tub sauna patio_furniture plant planting kitten puppy cat_food "
@@ -82,8 +84,8 @@ HANDS_ON_WORK: Table = {
             "insurance_claim* service_contract* utility_company internet_provider phone_provider "
             "service_provider*"
         ),
-        2: ("provider* order_from utilities delivery_date electricity gas_company moving_company insurance"),
-        1: "company contract delivery",
+        2: "provider* order_from utilities delivery_date electricity gas_company moving_company",
+        1: "insurance company contract delivery",
     },
     "shopping": {
         3: (
@@ -154,11 +156,12 @@ HANDS_ON_WORK: Table = {
             "party_games pinata balloons bachelor* hen_party stag_do camp_fire picnic bake_sale "
             "silent_auction auction charity_run walkathon parade concert_tickets theater theatre panel "
             "panelists moderator conference_room_booking main_hall sound_check stage_manager lineup "
-            "program_booklet trade_fair family_reunion class_reunion event events party venue* wedding* "
-            "conference_booth trade_show* open_day retreat* seating_plan* rsvp* party_planning ceremony "
-            "guest_list* christmas_party team_event* summer_party festival* fundrais* bbq "
-            "birthday_party invitations reception_dinner booth helpers offsite baby_shower potluck* "
-            "concert* gala"
+            "program_booklet trade_fair family_reunion class_reunion tombola prizes raffle_prizes "
+            "school_concert lanyards seating venue_visit av_check stage_design event events party "
+            "venue* wedding* conference_booth trade_show* open_day retreat* seating_plan* rsvp* "
+            "party_planning ceremony guest_list* christmas_party team_event* summer_party festival* "
+            "fundrais* bbq birthday_party invitations reception_dinner booth helpers offsite "
+            "baby_shower potluck* concert* gala"
         ),
         2: (
             "speakers sponsors_list av headcount volunteer volunteering attendees participants "

@@ -8,12 +8,13 @@ IMPORTANCE: Table = {
     "money": {
         30: (
             "invoice* invoicing payroll salaries wages overdue_payment* unpaid hasn't_paid cash_flow "
-            "cash mortgage debt* refund* rent revenue loan* chargeback* direct_debit* late_fee* "
-            "late_payment* bill bills ^pay wire_transfer* accounts_payable accounts_receivable "
-            "bank_loan credit_note* purchase_order* settlement* paycheck* receivable*"
+            "cash mortgage debt* refund* rent loan* chargeback* direct_debit* late_fee* late_payment* "
+            "bill bills ^pay wire_transfer* accounts_payable accounts_receivable bank_loan credit_note* "
+            "purchase_order* settlement* paycheck* receivable*"
         ),
         24: (
-            "401k contribution* rent_check payment* pay paid paying billing budget* bank financ* "
+            "401k contribution* rent_check auditor auditors subcontractor* commission* margin margins "
+            "profit profits revenue turnover payment* pay paid paying billing budget* bank financ* "
             "funding grant grants investment* invest fundrais* fraud forecast* pension* deposit* "
             "insurance* premium* bookkeep* accountant* accounting audit* expense_report* net_income "
             "deal_value"
@@ -40,11 +41,11 @@ IMPORTANCE: Table = {
             "change_of_address insurance_card assignment homework essay lab_report permission_slip "
             "immigration* work_permit green_card school_forms approve approved guarantee guaranty "
             "regulator* inspection inspector beneficiar* ein marriage_license voter_registration "
-            "deadline* passport* copyright* terms_and_conditions privacy_policy terms_of policy_renewal "
-            "certificat* licence license licenses sign signed signature* filing_deadline clause* "
-            "amendment* insurance fafsa data_protection dmv car_inspection voter vote warranty due_date "
-            "documents_for application_form* apply exam exams midterm* final_exam* thesis dissertation "
-            "approval"
+            "renew_parking_permit social_security deadline* passport* copyright* terms_and_conditions "
+            "privacy_policy terms_of policy_renewal certificat* licence license licenses sign signed "
+            "signature* filing_deadline clause* amendment* insurance fafsa data_protection dmv "
+            "car_inspection voter vote warranty due_date documents_for application_form* apply exam "
+            "exams midterm* final_exam* thesis dissertation approval"
         ),
         12: "reference_letter recommendation_letter* registration hw assignments parking_permit*",
         0: "registration_page register_page registration_form contract_tests",
@@ -77,12 +78,13 @@ IMPORTANCE: Table = {
         22: (
             "mvp scope sign_up signup registration_page payment_integration stripe_integration "
             "user_research onboarding_flow checkout_flow search_results results wrong_results "
-            "data_model feature_flag* implement bug bugs api apis implement* bugfix* backend frontend "
-            "database server servers login log_in sign_in register user_story user_stories hotfix* "
-            "prototype* specification* requirements feature features product deliver_project "
-            "integration* performance_issue* error errors fails failing payment_page user_account* "
-            "authoriz* endpoint* test_plan website_down end_to_end rest_api fix_bug* usability_test* "
-            "architecture broken demo"
+            "data_model feature_flag* implement error_tracking calibration inventory_with "
+            "connect_inventory stock_sync shows_wrong shows_an_error trailer_release bug bugs api apis "
+            "implement* bugfix* backend frontend database server servers login log_in sign_in register "
+            "user_story user_stories hotfix* prototype* specification* requirements feature features "
+            "product deliver_project integration* performance_issue* error errors fails failing "
+            "payment_page user_account* authoriz* endpoint* test_plan website_down end_to_end rest_api "
+            "fix_bug* usability_test* architecture broken demo"
         ),
         12: (
             "app test tests user users code build fix issue issues website ux homepage software "
@@ -118,7 +120,7 @@ IMPORTANCE: Table = {
         14: "gym workout* exercise* diet medical yoga meditat* running weight work_out glasses jogging",
         0: "health_bar health_check health_endpoint vet_game doctor_who",
         24: "health_insurance dental_checkup allergies urgent_care",
-        28: "fever sick_day sick_leave unwell pill pills heartworm",
+        28: "fever sick_day sick_leave unwell pill pills heartworm inhaler medicines therapy therapist",
     },
     "safety": {
         28: (
@@ -142,6 +144,7 @@ IMPORTANCE: Table = {
         0: "parent_class child_theme child_class parent_node child_node parent_element",
         20: "kids' swimming_lessons soccer_practice school_forms field_trip babysitting",
         -10: "family_photo family_tree",
+        24: "school_concert school_play",
     },
     "people": {
         25: (
@@ -151,7 +154,7 @@ IMPORTANCE: Table = {
             "staff_shortage* harass* analyst_program conflict"
         ),
         12: "team staff interview interviews training resume cv vacancy mentor*",
-        24: "my_raise a_raise raise_with pay_rise",
+        24: ("my_raise a_raise raise_with pay_rise drinking drinking_problem burnout overworked grievance"),
     },
     "growth": {
         28: (
@@ -165,12 +168,13 @@ IMPORTANCE: Table = {
             "competitor_analysis market_research partner ceo career job_application* business "
             "management"
         ),
+        26: "commission_model business_case location_decision standort",
     },
     "reputation": {
         27: (
-            "complain* bad_review* negative_review* apolog* press_inquir* journalist crisis "
-            "public_statement bashing angry upset threatens one_star legal_threat reputation dispute* "
-            "escalat* unhappy scandal furious"
+            "bad_review negative_review 1_star complain* bad_review* negative_review* apolog* "
+            "press_inquir* journalist crisis public_statement bashing angry upset threatens one_star "
+            "legal_threat reputation dispute* escalat* unhappy scandal furious"
         ),
         12: "review_on press reviews interview_with media",
     },

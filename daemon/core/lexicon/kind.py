@@ -31,8 +31,8 @@ KIND: Table = {
             "newsletter_for backups"
         ),
         1: (
-            "timesheet statement meal newsletter* report regular clean check_emails inbox utility_bill* "
-            "social_posts tickets_from comments bills bill month"
+            "timesheet statement meal month_end newsletter* report regular clean check_emails inbox "
+            "utility_bill* social_posts tickets_from comments bills bill month"
         ),
     },
     "one-off": {

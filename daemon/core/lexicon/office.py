@@ -8,9 +8,9 @@ OFFICE_WORK: Table = {
     "email": {
         3: (
             "confirm_receipt acknowledge_receipt receipt_of_this signed_page page_back by_fax fax_to "
-            "fax_me fax_the email* e_mail* inbox* unread mailbox* unsubscrib* canned_response* ^reply "
-            "^respond ^answer write_back out_of_office voicemail* autoresponder correspondence gmail "
-            "outlook"
+            "fax_me fax_the regards_to tell_the_others out_of_office_note email* e_mail* inbox* unread "
+            "mailbox* unsubscrib* canned_response* ^reply ^respond ^answer write_back out_of_office "
+            "voicemail* autoresponder correspondence gmail outlook"
         ),
         2: (
             "get_me_the_phone please_pass please_call please_let_me give_me_a_call please_make_sure "
@@ -40,12 +40,14 @@ OFFICE_WORK: Table = {
             "set_up_a_time add_to_calendar my_calendar on_my_calendar set_a_date pick_a_date "
             "change_appointment shift_the_meeting free_for_lunch free_on doctor's_appointment "
             "dentist_appointment dr_appointment vet_appointment make_an_appointment make_appointment "
-            "interviews_with get_an_appointment get_appointment find_a_date meeting_date schedul* "
-            "reschedul* appointment* calendar* doodle calendly book_a_meeting book_meeting* "
-            "set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* arrange_a_meeting "
-            "arrange_meeting* find_a_time find_a_slot double_book* diary agenda_planning time_slot* "
-            "date_poll set_up_time arrange_call* set_up_call* meeting_invite* calendar_invite* "
-            "block_time block_off available_times arrange_a_call arrange_a_time"
+            "interviews_with get_an_appointment get_appointment find_a_date meeting_date "
+            "push_our_meeting push_the_meeting move_our_meeting double_booked week_after_next i_am_out "
+            "reservar_mesa schedul* reschedul* appointment* calendar* doodle calendly book_a_meeting "
+            "book_meeting* set_up_a_call set_up_a_meeting set_up_meeting* setup_meeting* "
+            "arrange_a_meeting arrange_meeting* find_a_time find_a_slot double_book* diary "
+            "agenda_planning time_slot* date_poll set_up_time arrange_call* set_up_call* "
+            "meeting_invite* calendar_invite* block_time block_off available_times arrange_a_call "
+            "arrange_a_time"
         ),
         2: (
             "appt appts reserve_room book_room book_a_room time_to_talk time_to_meet meet_on lunch_with "
@@ -109,9 +111,14 @@ OFFICE_WORK: Table = {
     "data_entry": {
         3: (
             "deal_ticket update_records contact_sheet fix_list master_list mail_merge phone_list "
-            "distribution_spreadsheet data_entry enter_data data_input input_data key_in typing "
-            "address_list* contact_list* mailing_list_cleanup clean_up_list* duplicate_contact* "
-            "merge_duplicates deduplicat* enter_into data_clean* update_spreadsheet*"
+            "distribution_spreadsheet list_of_all phone_numbers list_of_participants participant_list "
+            "attendee_names attendee_list attendees_list email_addresses address_book addresses "
+            "contact_details mailing_addresses membership_list member_list csv_export inventory_sheet "
+            "price_sheet stock_list update_the_list log_hours register_participants catalog* tagging "
+            "categorize categorise label_data data_from transfer_data copy_data data_entry enter_data "
+            "data_input input_data key_in typing address_list* contact_list* mailing_list_cleanup "
+            "clean_up_list* duplicate_contact* merge_duplicates deduplicat* enter_into data_clean* "
+            "update_spreadsheet*"
         ),
         2: (
             "spread_sheet worksheet roster database_entry curves volumes fill_out rows columns "
@@ -120,47 +127,49 @@ OFFICE_WORK: Table = {
         ),
         1: (
             "data lists enter import_list form forms attendance* survey_result* tally list_of update "
-            "database update_the_list tracker log"
+            "database tracker log"
         ),
     },
     "reports": {
         3: (
             "position_report* risk_report* year_end_report report_on_sales statistics statistics_of "
-            "visitor_numbers monthly_report* weekly_report* report_for dashboard* kpi kpis reporting "
-            "status_report* quarterly_report* sales_report* financial_report* annual_report* "
+            "visitor_numbers figures quarterly_figures monthly_numbers sales_numbers sales_figures "
+            "spreadsheet_with stats_for budget_vs actuals variance cost_overview overview_of "
+            "year_over_year breakdown monthly_report* weekly_report* report_for dashboard* kpi kpis "
+            "reporting status_report* quarterly_report* sales_report* financial_report* annual_report* "
             "forecast_spreadsheet"
         ),
         2: (
             "p_and_l forecast forecasts projections headcount_report benchmark_report report reports "
-            "statistic* metrics figures analytics_report* pivot* numbers summary_of variance "
-            "usage_report* chart charts spreadsheet_report*"
+            "statistic* metrics analytics_report* pivot* numbers summary_of usage_report* chart charts "
+            "spreadsheet_report*"
         ),
         1: "summary summaries compile* analysis analyze* analyse* numbers_for track tracking stats",
     },
     "crm": {
         3: (
-            "crm hubspot salesforce pipedrive zoho crm_record* lead_list* contact_records "
-            "customer_records pipeline_update"
+            "lead_status customer_profiles customer_segment* mailing_segments crm hubspot salesforce "
+            "pipedrive zoho crm_record* lead_list* contact_records customer_records pipeline_update"
         ),
         2: ("contacts leads_list client_records client_list* customer_list* update_pipeline prospects_list"),
         1: "pipeline contact_details",
     },
     "research": {
         3: (
-            "shop_around list_options price_check research* find_out compare* comparison* look_into "
-            "look_up look_for competitor_price* shortlist investigate* evaluate_options find_a_good "
-            "best_options pros_and_cons digs_up web_search"
+            "shop_around list_options price_check research* find_out look_into look_up look_for "
+            "competitor_price* shortlist investigate* evaluate_options find_a_good best_options "
+            "pros_and_cons digs_up web_search"
         ),
         2: (
             "ideas_for inspiration_for looking_for possible_locations check_prices check_whether "
-            "sources references where_to what_to which how_do is_it ^find ^investigate ^google ^explore "
-            "^check_out options alternatives recommend* ^compare ^evaluate who_are what_are which_is "
-            "is_there are_there where_can how_to how_much quote_comparison facts feasib* ^read_up "
-            "source_for find figure_out"
+            "sources references where_to what_to which how_do is_it compare* comparison* ^investigate "
+            "^google ^explore ^check_out options alternatives recommend* ^compare ^evaluate who_are "
+            "what_are which_is is_there are_there where_can how_to how_much quote_comparison facts "
+            "feasib* ^read_up source_for figure_out"
         ),
         1: (
-            "why whether explore check_if study evaluate* what_is search* learn_about review_options "
-            "benchmark* list_of_possible is_it_possible"
+            "why whether find ^find explore check_if study evaluate* what_is search* learn_about "
+            "review_options benchmark* list_of_possible is_it_possible"
         ),
     },
 }

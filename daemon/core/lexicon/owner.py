@@ -10,16 +10,16 @@ OWNER: Table = {
             "for_approval for_your_approval sign_timesheet approve_timesheet my_vote your_signature "
             "my_signature her_signature_owner need_your_decision awaiting_your_approval "
             "whether_we_should_proceed go_or_no_go go_ahead_or accept_the_terms do_you_accept "
-            "your_recommendation wants_your sign_off sign_the sign_contract* sign_lease sign_papers "
-            "sign_agreement* approve approval_of my_approval needs_my needs_your_approval your_approval "
-            "my_decision ^decide ^approve decide_whether decide_if decide_on authoris* "
-            "authoriz*_payment only_i only_me signature_needed ^sign final_decision my_okay "
-            "final_approval i_have_to_decide i_need_to_decide your_decision ask_for_your_approval "
-            "please_approve please_sign for_your_signature make_a_decision don't_answer_without_me "
-            "without_me my_call need_your_ok"
+            "your_recommendation wants_your do_you_agree your_okay yes_or_no which_one_do_you "
+            "do_we_want sign_off sign_the sign_contract* sign_lease sign_papers sign_agreement* approve "
+            "approval_of my_approval needs_my needs_your_approval your_approval my_decision ^decide "
+            "^approve decide_whether decide_if decide_on authoris* authoriz*_payment only_i only_me "
+            "signature_needed ^sign final_decision my_okay final_approval i_have_to_decide "
+            "i_need_to_decide your_decision ask_for_your_approval please_approve please_sign "
+            "for_your_signature make_a_decision don't_answer_without_me without_me my_call need_your_ok"
         ),
         2: "should_we sign signature decision make_decision",
-        0: "sign_in sign_out sign_language sign_on sign_up sign_for_package",
+        0: "sign_in sign_out sign_language sign_on sign_up sign_for_package agree_to_terms_checkbox",
     },
     "hiring and firing": {
         3: (
@@ -53,8 +53,9 @@ OWNER: Table = {
             "breakup divorce private_matter not_speaking condolence* heart_to_heart honest_talk "
             "talk_to_my_wife talk_to_my_husband hard_talk sensitive_conversation"
         ),
-        2: "private sensitive apolog*",
+        2: "about_his about_her about_their his_drinking her_drinking private sensitive apolog*",
         0: "confidentiality_agreement",
+        1: "talk_to speak_to speak_with talk_with",
     },
     "health": {
         3: (
@@ -124,8 +125,10 @@ OWNER: Table = {
             "pray prayer bible"
         ),
         2: (
-            "resume cv dissertation lit_review assignments paper_due lab study learn class semester "
-            "university exam_prep journal college paper_draft crossword lessons book_club write_thesis"
+            "resume cv dissertation lit_review assignments paper_due lab ^play tennis golf football "
+            "basketball volleyball badminton squash climbing bouldering surfing sailing fishing gaming "
+            "lesson spanish french italian german study learn class semester university exam_prep "
+            "journal college paper_draft crossword lessons book_club write_thesis"
         ),
         0: (
             "read_contract read_the_contract read_terms read_the_terms read_through read_over "

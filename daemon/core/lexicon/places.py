@@ -30,12 +30,13 @@ PLACES: Table = {
         3: "video photos youtube",
     },
     "software": {
-        5: "bug bugs known_issues bug_reports",
+        9: "bug bugs known_issues bug_reports",
+        5: "features sprint backend frontend user_stories",
         3: (
-            "development dev backend frontend code code_review qa sprint features user_stories "
-            "user_story feature release releases testing deploying engineering enhancement tech_debt "
-            "in_review ready_for_qa deployed programming coding iteration epic feature_requests android "
-            "ios ui ux api sub_task enhancements production stories"
+            "development dev code code_review qa user_story feature release releases testing deploying "
+            "engineering enhancement tech_debt in_review ready_for_qa deployed programming coding "
+            "iteration epic feature_requests android ios ui ux api sub_task enhancements production "
+            "stories"
         ),
         2: "product issues mvp backlog icebox beta staging in_test test research_spike database review",
         1: "done to_do doing in_progress todo",

@@ -192,8 +192,8 @@ WORK: Table = {
 IMPORTANCE: Table = {
     "money": {
         30: (
-            "contador gateway_de_pagamento fatura* salários folha_de_pagamento cobrar cobrança* "
-            "transferência* aluguel renda empréstimo boleto* nota_fiscal"
+            "extrato* contador gateway_de_pagamento fatura* salários folha_de_pagamento cobrar "
+            "cobrança* transferência* aluguel renda empréstimo boleto* nota_fiscal"
         ),
         24: "pagamento* pagar banco orçamento seguro",
         12: "despesas dinheiro preço recibo*",
