@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from daemon.core.words import plain, words_of
 
@@ -33,8 +34,7 @@ class Hit:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     text: str
     starts: bool = False
     ends: bool = False
@@ -54,7 +54,7 @@ class Lexicon:
         self._exact: dict[str, list[_Entry]] = {}
         self._starts: dict[str, list[_Entry]] = {}
         self._ends: dict[str, list[_Entry]] = {}
-        made: dict[tuple[tuple[_Part, ...], bool], _Entry] = {}
+        made: dict[str, _Entry] = {}
         for name, table in tables:
             for key, by_weight in table.items():
                 for weight, patterns in by_weight.items():
@@ -89,12 +89,12 @@ class Lexicon:
                         covered[sense.field] = max(at + size, covered.get(sense.field, 0))
         return hits
 
-    def _add(self, pattern: str, sense: Sense, made: dict[tuple[tuple[_Part, ...], bool], _Entry]) -> None:
-        first_only = pattern.startswith("^")
-        parts = tuple(part for piece in pattern.lstrip("^").split("_") for part in _parts(piece))
-        entry = made.get((parts, first_only))
+    def _add(self, pattern: str, sense: Sense, made: dict[str, _Entry]) -> None:
+        entry = made.get(pattern)
         if entry is None:
-            entry = made[parts, first_only] = _Entry(parts, first_only, [])
+            bare = pattern.lstrip("^")
+            parts = tuple(part for piece in bare.split("_") for part in _parts(piece))
+            entry = made[pattern] = _Entry(parts, bare != pattern, [])
             index = self._starts if parts[0].starts else self._ends if parts[0].ends else self._exact
             index.setdefault(parts[0].text, []).append(entry)
         entry.senses.append(sense)
@@ -135,7 +135,10 @@ def _continues(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
 
 def _parts(piece: str) -> list[_Part]:
     ends, starts = piece.startswith("*"), piece.endswith("*")
-    words = words_of(plain(piece.strip("*")))
+    bare = piece.strip("*")
+    if bare.isascii() and bare.isalnum():
+        return [_Part(bare, starts, ends)]
+    words = words_of(plain(bare))
     return [
         _Part(word, starts=starts and step == len(words) - 1, ends=ends and step == 0)
         for step, word in enumerate(words)
