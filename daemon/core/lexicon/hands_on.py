@@ -79,8 +79,8 @@ HANDS_ON_WORK: Table = {
     },
     "vendors": {
         3: (
-            "vendor* supplier* landlord caterer* catering quote_from quotes_from wholesaler* "
-            "manufacturer* subcontractor* cleaning_company printer_shop courier_company "
+            "agent agents landlord vendor* supplier* caterer* catering quote_from quotes_from "
+            "wholesaler* manufacturer* subcontractor* cleaning_company printer_shop courier_company "
             "insurance_claim* service_contract* utility_company internet_provider phone_provider "
             "service_provider*"
         ),

@@ -23,12 +23,12 @@ MONEY_WORK: Table = {
             "cash_book stripe dues membership_fee* school_fee* kindergarten_fee daycare_fee "
             "registration_fee* installment* instalment* refund_from rebate* deductible* deduction* "
             "depreciation amortization inventory_value valuation_report fiscal invoice* invoicing "
-            "bookkeep* receipt* payroll vat quickbooks xero sage expense* reimburs* accountant* "
-            "accounting ledger* reconcil* bank_statement* petty_cash tax taxes taxman tax_return* irs "
-            "hmrc 1099* w2 w9 w_9 salaries wages credit_note* dunning unpaid accounts_payable "
-            "accounts_receivable purchase_order* payment_reminder* bills ^pay ^bill sales_tax cash_flow "
-            "bookkeeper* balance_sheet* profit_and_loss deposit_check* deposit_cheque* overdue_payment* "
-            "payslip* paystub* pay_the pay_bill* tax_paperwork tax_papers quarterly_taxes mileage_log "
+            "bookkeep* receipt* payroll vat quickbooks xero sage expense* accountant* accounting "
+            "ledger* reconcil* bank_statement* petty_cash tax taxes taxman tax_return* irs hmrc 1099* "
+            "w2 w9 w_9 salaries wages credit_note* dunning unpaid accounts_payable accounts_receivable "
+            "purchase_order* payment_reminder* bills ^pay ^bill sales_tax cash_flow bookkeeper* "
+            "balance_sheet* profit_and_loss deposit_check* deposit_cheque* overdue_payment* payslip* "
+            "paystub* pay_the pay_bill* tax_paperwork tax_papers quarterly_taxes mileage_log "
             "credit_card_statement* hasn't_paid has_not_paid who_has_paid writes_bills slips fafsa "
             "net_income"
         ),
@@ -43,6 +43,7 @@ MONEY_WORK: Table = {
             "insurance_premium*"
         ),
         1: ("price prices account accounts amount cash dollars euros financial quarter month_end year_end"),
+        4: "reimburs* tip_pool",
     },
 }
 
@@ -166,9 +167,10 @@ MARKETING_WORK: Table = {
             "music_video record_course record_video* record_podcast record_episode record_module "
             "record_lesson* record_intro trailer* soundtrack background_music photo_book photobook "
             "slideshow screen_capture thumbnails_for ad_video showreel drone_shots voice_recording "
-            "jingle audio podcast_intro youtube_thumbnail camera tripod photograph_the video_edit* "
-            "edit_video* photo_shoot* photoshoot* film_a film_the photograph* video videos edit_photo* "
-            "edit_the_photos headshot* cutting_films premiere_pro lightroom shoot_video product_photo*"
+            "jingle audio podcast_intro youtube_thumbnail camera tripod photograph_the mix_track "
+            "mix_the mastering mix_tracks video_edit* edit_video* photo_shoot* photoshoot* film_a "
+            "film_the photograph* video videos edit_photo* edit_the_photos headshot* cutting_films "
+            "premiere_pro lightroom shoot_video product_photo*"
         ),
         2: (
             "footage youtube_video youtube_intro webcam_video voiceover voice_over sound_effects music "

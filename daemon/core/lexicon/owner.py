@@ -41,7 +41,9 @@ OWNER: Table = {
             "car_hire bike_hire hire_a_car hire_car hire_van hire_a_van hire_bikes hire_movers "
             "hire_a_cleaner hire_cleaner* hire_photographer hire_a_photographer hire_band hire_a_band "
             "hire_dj hire_a_dj hire_plumber hire_contractor* hire_a_contractor hire_lawyer "
-            "hire_a_lawyer hire_tent hire_equipment hire_a_nanny hire_babysitter hire_caterer hire_bike"
+            "hire_a_lawyer hire_tent hire_equipment hire_a_nanny hire_babysitter hire_caterer hire_bike "
+            "give_notice_to_landlord notice_to_landlord give_notice_at give_notice_for_flat "
+            "give_notice_to_the_landlord"
         ),
     },
     "confidential": {
@@ -63,16 +65,17 @@ OWNER: Table = {
             "10_push_ups push_ups pushups squats sit_ups 10k get_massage massage meditate "
             "breathing_exercise* blood_test annual_physical skin_check mammogram blutabnahme go_to_bed "
             "wake_up get_up_early brush_teeth floss skincare nap relax self_care lose_5 lose_10 lose_3 "
-            "run_a_marathon run_a_5k run_a_10k gym workout* work_out ^exercise exercises physio* "
-            "therapy therapist meditat* yoga jogging ^run go_running go_for_a_run go_to_the_gym "
-            "go_to_gym take_medic* take_pills take_my take_vitamins sleep_more lose_weight drink_water "
-            "drink_more_water my_checkup doctor_visit go_to_doctor go_to_the_doctor go_to_dentist "
-            "go_to_the_dentist see_a_doctor see_doctor get_vaccinat* stretch* ^walk quit_smoking "
-            "eat_healthy eat_better dermatologist surgery marathon donate_blood run_5k cardio "
-            "dentist_appointment doctor's_appointment doctor_appointment doctors_appointment "
+            "run_a_marathon run_a_5k run_a_10k run_5k run_10k go_run run_marathon morning_run "
+            "evening_run run_3 run_2 run_4_miles run_every run_daily run_with gym workout* work_out "
+            "^exercise exercises physio* therapy therapist meditat* yoga jogging go_running "
+            "go_for_a_run go_to_the_gym go_to_gym take_medic* take_pills take_my take_vitamins "
+            "sleep_more lose_weight drink_water drink_more_water my_checkup doctor_visit go_to_doctor "
+            "go_to_the_doctor go_to_dentist go_to_the_dentist see_a_doctor see_doctor get_vaccinat* "
+            "stretch* quit_smoking eat_healthy eat_better dermatologist surgery marathon donate_blood "
+            "cardio dentist_appointment doctor's_appointment doctor_appointment doctors_appointment "
             "dr_appointment ^swim hair_cut get_a_haircut get_haircut haircut eye_exam"
         ),
-        2: "physical fitness dentist doctor diet weight checkup sleep hair",
+        2: "physical fitness ^run ^walk dentist doctor diet weight checkup sleep hair",
         0: (
             "run_payroll run_report* run_a_report run_test* run_script* run_the_numbers run_ads "
             "run_campaign* run_a_survey run_out run_through run_tests run_migration* run_query "

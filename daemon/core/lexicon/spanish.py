@@ -270,7 +270,7 @@ URGENCY: Table = {
 
 OWNER: Table = {
     "authority": {
-        3: "firmar decidir aprobar mi_firma tomar_una_decisión autorizar",
+        3: "firmes que_firmes firma_el firmar decidir aprobar mi_firma tomar_una_decisión autorizar",
         2: "firma decisión",
     },
     "hiring and firing": {
