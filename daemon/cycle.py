@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from daemon import __version__
 from daemon.apply import Applied, apply_plan
 from daemon.core.changes import Plan
 from daemon.core.classify import assess
 from daemon.core.decide import decide
 from daemon.core.desired import WriteBack, desired
 from daemon.core.guard import Limits, refuse
-from daemon.core.labels import BoardLabels, LabelSpec, without_labels
-from daemon.core.locks import Told
+from daemon.core.labels import LabelSpec, without_labels
 from daemon.core.look import Look, look_at
 from daemon.core.match import rank
 from daemon.core.model import (
@@ -23,14 +23,15 @@ from daemon.core.model import (
     Match,
     NoSnapshot,
     Profile,
-    Record,
+    Quadrant,
     Snapshot,
     Task,
     TaskId,
 )
 from daemon.core.plan import board_changes, in_order, task_changes
 from daemon.core.policy import Policy
-from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
+from daemon.core.rest import HORIZON, Rest, fingerprint, may_rest
+from daemon.ports import Clock, Connector, Cursor, CycleSummary, Progress, Store
 from daemon.pull import pull_all
 
 PASSES = 3
@@ -62,10 +63,8 @@ class World:
 class Judged:
     """One task with all that was found out about it."""
 
+    look: Look
     task: Task
-    record: Record
-    told: Told
-    labels: BoardLabels
     assessment: Assessment
     ranking: tuple[Match, ...]
     decision: Decision
@@ -73,10 +72,14 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CycleResult:
-    """What one cycle saw, wanted and did. `wrote` is False for a rehearsal."""
+    """What one cycle saw, wanted and did; `cycle` is None for a rehearsal.
+
+    `tasks` counts all that were seen, `judged` holds those that were not at rest.
+    """
 
     cycle: int | None
     now: datetime
+    tasks: int
     judged: tuple[Judged, ...]
     plan: Plan
     sources: tuple[Snapshot | NoSnapshot, ...]
@@ -105,7 +108,7 @@ def run_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = F
         if not result.applied.uncertain or result.applied.stopped:
             break
     result.applied.written = written
-    world.store.end_cycle(cycle, world.clock.now(), _summary(result))
+    world.store.end_cycle(cycle, world.clock.now(), _summary(world, result))
     return result
 
 
@@ -116,11 +119,14 @@ def one_pass(
     now = world.clock.now()
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
     seen = look_at([s for s in sources if isinstance(s, Snapshot)], world.store.ledger(), setup.book, now)
+    resting = Resting(world.store, setup)
+    awake = seen
     if cycle is not None:
         _note_looks(world.store, seen, now)
-    judged = classify_and_decide(seen, setup, now)
+        awake = resting.awake(seen, now)
+    judged = classify_and_decide(awake, setup, now)
     plan = make_plan(judged, seen, setup, now)
-    plan = guarded(plan, judged, sources, world.store, setup.limits, force=force)
+    plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
         _note_sources(world.store, sources, plan, now)
     applied = Applied()
@@ -135,8 +141,16 @@ def one_pass(
             titles=titles,
             progress=progress,
         )
+    if cycle is not None:
+        resting.note(_quiet(judged, plan), setup, now)
     return CycleResult(
-        cycle=cycle, now=now, judged=tuple(judged), plan=plan, sources=tuple(sources), applied=applied
+        cycle=cycle,
+        now=now,
+        tasks=sum(look.task is not None for look in seen),
+        judged=tuple(judged),
+        plan=plan,
+        sources=tuple(sources),
+        applied=applied,
     )
 
 
@@ -144,24 +158,23 @@ def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> l
     """Judge each task and decide what ought to happen with it."""
     judged = []
     for look in looks:
-        if look.task is None:
-            continue
-        # Our own labels are no evidence, or every decision would confirm itself.
-        bare = without_labels(look.task, look.labels, look.record)
-        assessment = assess(bare, setup.profile, now, look.previous)
-        ranking = rank(bare, assessment, setup.profile)
-        judged.append(
-            Judged(
-                task=look.task,
-                record=look.record,
-                told=look.told,
-                labels=look.labels,
-                assessment=assessment,
-                ranking=ranking,
-                decision=decide(look.task, assessment, ranking, setup.policy, look.told),
-            )
-        )
+        if look.task is not None:
+            judged.append(_judge(look, look.task, setup, now, look.previous))
     return judged
+
+
+def _judge(look: Look, task: Task, setup: Setup, now: datetime, previous: Quadrant | None) -> Judged:
+    # Our own labels are no evidence, or every decision would confirm itself.
+    bare = without_labels(task, look.labels, look.record)
+    assessment = assess(bare, setup.profile, now, previous)
+    ranking = rank(bare, assessment, setup.profile)
+    return Judged(
+        look=look,
+        task=task,
+        assessment=assessment,
+        ranking=ranking,
+        decision=decide(task, assessment, ranking, setup.policy, look.told),
+    )
 
 
 def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now: datetime) -> Plan:
@@ -173,17 +186,17 @@ def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now
         board = TaskId(one.task.id.source, one.task.container)
         if one.decision.leave_alone is not None or not _writable(writable.get(board)):
             continue
-        wanted = desired(one.task, one.decision, one.told, one.record, setup.write, now)
-        changes += task_changes(one.task, one.record, wanted, one.labels, one.decision)
+        wanted = desired(one.task, one.decision, one.look.told, one.look.record, setup.write, now)
+        changes += task_changes(one.task, one.look.record, wanted, one.look.labels, one.decision)
         if wanted.labels and board not in boards:
             boards.add(board)
-            changes += board_changes(board.source, writable[board], one.labels)
+            changes += board_changes(board.source, writable[board], one.look.labels)
     return Plan(changes=in_order(changes))
 
 
 def guarded(
     plan: Plan,
-    judged: Sequence[Judged],
+    looks: Sequence[Look],
     sources: Sequence[Snapshot | NoSnapshot],
     store: Store,
     limits: Limits,
@@ -198,9 +211,53 @@ def guarded(
         before={status.name: status.items or 0 for status in store.sources()},
         now={s.source: len(s.tasks) for s in sources if isinstance(s, Snapshot) and not s.unread},
         changes=plan.changes,
-        labels_owned=sum(f.kind == "label" for one in judged for f in one.record.owned),
+        labels_owned=sum(f.kind == "label" for look in looks for f in look.record.owned),
     )
     return Plan(changes=plan.changes, refused=refusal)
+
+
+def _quiet(judged: Sequence[Judged], plan: Plan) -> list[Judged]:
+    """Those of which the plan wants nothing."""
+    wanted = {change.task for change in plan.changes}
+    return [one for one in judged if one.task.id not in wanted and not one.look.news]
+
+
+class Resting:
+    """The tasks that need not be judged again, kept in the store between cycles."""
+
+    def __init__(self, store: Store, setup: Setup) -> None:
+        self._mirror = store.mirror("at rest")
+        self._setup = repr((__version__, setup))
+
+    def awake(self, looks: Sequence[Look], now: datetime) -> list[Look]:
+        """Those that have to be judged."""
+        known = {source: self._mirror.items(source) for source in self._mirror.containers()}
+        return [look for look in looks if not self._rests(look, known, now)]
+
+    def note(self, quiet: Sequence[Judged], setup: Setup, now: datetime) -> None:
+        """Let those rest that time alone will not move within the horizon."""
+        notes: dict[str, dict[str, str]] = {}
+        for one in quiet:
+            if may_rest(one.task, now) and self._same_later(one, setup, now + HORIZON):
+                rest = Rest(fingerprint(one.look, self._setup), now + HORIZON)
+                notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()
+        for source, changed in notes.items():
+            self._mirror.merge(source, changed, (), Cursor("", now))
+
+    def _rests(self, look: Look, known: Mapping[str, Mapping[str, str]], now: datetime) -> bool:
+        if look.task is None or look.news:
+            return False
+        text = known.get(look.id.source, {}).get(look.id.key)
+        if text is None:
+            return False
+        rest = Rest.of(text)
+        return now < rest.until and rest.fingerprint == fingerprint(look, self._setup)
+
+    def _same_later(self, one: Judged, setup: Setup, later: datetime) -> bool:
+        if one.decision.leave_alone is not None:
+            return True
+        then = _judge(one.look, one.task, setup, later, one.assessment.quadrant)
+        return replace(then.decision, reasons=()) == replace(one.decision, reasons=())
 
 
 def _note_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
@@ -245,13 +302,13 @@ def _writable(container: Container | None) -> bool:
     return container is not None and container.writable
 
 
-def _summary(result: CycleResult) -> CycleSummary:
+def _summary(world: World, result: CycleResult) -> CycleSummary:
     return CycleSummary(
-        tasks=len(result.judged),
+        tasks=result.tasks,
         planned=len(result.plan.changes),
         written=result.applied.written,
         failed=len(result.applied.errors),
-        locked=sum(len(one.record.locks) for one in result.judged),
+        locked=len(world.store.locks()),
         refused=result.plan.refused.reason if result.plan.refused else None,
         errors=tuple(result.problems[:20]),
     )

@@ -37,7 +37,7 @@ def one_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = F
     log.info(
         "cycle",
         cycle=result.cycle,
-        tasks=len(result.judged),
+        tasks=result.tasks,
         planned=len(result.plan.changes),
         written=result.applied.written,
         problems=len(result.problems),

@@ -31,7 +31,7 @@ def sync_document(result: CycleResult) -> dict[str, Any]:
     applied: Applied = result.applied
     return {
         **plan_document(result, only_changed=True),
-        "tasks_seen": len(result.judged),
+        "tasks_seen": result.tasks,
         "written": applied.written,
         "problems": result.problems,
     }
@@ -48,7 +48,7 @@ def task_row(one: Judged) -> dict[str, Any]:
         "list": one.task.list_name,
         **judgement_fields(one.assessment, one.ranking, one.decision),
         "leave_alone": one.decision.leave_alone,
-        "locks": {group: lock.value for group, lock in sorted(one.record.locks.items())},
+        "locks": {group: lock.value for group, lock in sorted(one.look.record.locks.items())},
     }
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -225,6 +225,29 @@ def task_of(event: Mapping[str, Any], calendar: Calendar, *, now: datetime, wind
         created=_moment(event.get("created")),
         version=_text(event.get("etag")),
     )
+
+
+def only_next_of_series(
+    tasks: Sequence[Task], events: Sequence[Mapping[str, Any]], zone: tzinfo
+) -> list[Task]:
+    """Set all but the next occurrence of each series aside.
+
+    Each write to one occurrence becomes an exception in the owner's series, so there is one at a time.
+    """
+    starts = [
+        begins(task.due, zone) if task.due is not None and task.set_aside is None else None for task in tasks
+    ]
+    series = [_text(event.get("recurringEventId")) for event in events]
+    first: dict[str, datetime] = {}
+    for name, start in zip(series, starts, strict=True):
+        if name and start is not None:
+            first[name] = min(start, first.get(name, start))
+    return [
+        replace(task, set_aside="a later one of its series")
+        if start is not None and name and start > first[name]
+        else task
+        for task, name, start in zip(tasks, series, starts, strict=True)
+    ]
 
 
 def plain_text(description: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from connectors.google_calendar.client import CalendarClient, items_of
 from connectors.google_calendar.failures import SyncTokenGone
-from connectors.google_calendar.mapping import Calendar, Window, mirror_text, outside, task_of
+from connectors.google_calendar.mapping import Calendar, Window, mirror_text, only_next_of_series, outside, task_of
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.sync_token import ResumePoint, goes_on, query_fingerprint
 from daemon.core.model import Task
@@ -74,9 +74,9 @@ class CalendarReader:
         items = dict(mirror.items(calendar.id))
         known = _known(calendar, items.pop(HEAD, None))
         window = self.window(now)
-        return known, [
-            task_of(json.loads(text), known, now=now, window=window) for _, text in sorted(items.items())
-        ]
+        events = [json.loads(text) for _, text in sorted(items.items())]
+        tasks = [task_of(event, known, now=now, window=window) for event in events]
+        return known, only_next_of_series(tasks, events, known.zone)
 
     def _read(self, calendar: Calendar, now: datetime, token: str | None, progress: Progress) -> _Delta:
         window = self.window(now)

@@ -134,10 +134,10 @@ def summary_lines(result: CycleResult) -> Sequence[str]:
     if result.plan.refused is not None:
         lines.append("Nothing was written: the plan was refused.")
     elif not result.plan.changes:
-        lines.append(f"Nothing to change: {len(result.judged)} tasks are as they ought to be.")
+        lines.append(f"Nothing to change: {result.tasks} tasks are as they ought to be.")
     else:
         done = f", {result.applied.written} written" if result.cycle is not None else ", nothing written"
-        lines.append(f"{len(result.judged)} tasks, {len(result.plan.changes)} changes wanted{done}.")
+        lines.append(f"{result.tasks} tasks, {len(result.plan.changes)} changes wanted{done}.")
     lines += [f"Note: {note}" for s in result.sources for note in getattr(s, "notes", ())]
     lines += [f"Problem: {problem}" for problem in result.problems]
     return lines

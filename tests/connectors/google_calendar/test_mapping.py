@@ -18,6 +18,7 @@ from connectors.google_calendar.mapping import (
     container_of,
     event_id_of,
     mirror_text,
+    only_next_of_series,
     outside,
     task_id,
     task_of,
@@ -291,3 +292,22 @@ def test_every_recorded_event_is_read_without_loss_of_its_title() -> None:
             count += 1
 
     assert count > 50
+
+
+def test_of_a_series_only_the_next_occurrence_is_acted_on() -> None:
+    # Every write to an occurrence makes an exception in the owner's series.
+    at = {"id1": ("s1", 26), "id2": ("s1", 24), "id3": ("s2", 25), "id4": ("", 27)}
+    events = [
+        event(
+            id=key,
+            recurringEventId=series,
+            start={"dateTime": f"2026-11-{day}T09:00:00Z"},
+            end={"dateTime": f"2026-11-{day}T10:00:00Z"},
+        )
+        for key, (series, day) in at.items()
+    ]
+    tasks = [task_of(one, WORK, now=NOW, window=WINDOW) for one in events]
+
+    found = only_next_of_series(tasks, events, UTC)
+
+    assert [one.set_aside for one in found] == ["a later one of its series", None, None, None]
