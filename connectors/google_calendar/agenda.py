@@ -9,9 +9,9 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from connectors.google_calendar.mapping import MARK_KEY, UNTITLED
-from connectors.google_calendar.sandbox_errors import ApiError
-from connectors.google_calendar.sandbox_recurrence import series_of
-from connectors.google_calendar.sandbox_times import BadTime, Point, clamp, instant, parse_day, parse_moment
+from connectors.google_calendar.stand_in.errors import ApiError
+from connectors.google_calendar.stand_in.recurrence import series_of
+from connectors.google_calendar.stand_in.times import BadTime, Point, clamp, instant, parse_day, parse_moment
 
 Event: TypeAlias = Mapping[str, Any]
 

@@ -16,24 +16,24 @@ from typing import Any
 
 from starlette.applications import Starlette
 
-from connectors.google_calendar.sandbox_calendars import CalendarsApi
-from connectors.google_calendar.sandbox_channels import ChannelsApi
-from connectors.google_calendar.sandbox_events import EventsApi
-from connectors.google_calendar.sandbox_files import CalendarFile, SandboxFileError, read_file
-from connectors.google_calendar.sandbox_freebusy import FreeBusyApi
-from connectors.google_calendar.sandbox_http import Dispatcher, make_app
-from connectors.google_calendar.sandbox_listing import rows
-from connectors.google_calendar.sandbox_loading import LoadedCalendar, Notes, load_into
-from connectors.google_calendar.sandbox_oauth import SignIn
-from connectors.google_calendar.sandbox_query import EventQuery
-from connectors.google_calendar.sandbox_quota import Quota
-from connectors.google_calendar.sandbox_sharing import SharingApi
-from connectors.google_calendar.sandbox_snapshot import read_world, write_world
-from connectors.google_calendar.sandbox_store import ROLES, Calendar, World
-from connectors.google_calendar.sandbox_times import BadTime, zone
-from connectors.google_calendar.sandbox_view import View, resource
-from connectors.google_calendar.sandbox_webpage import WebPage
-from connectors.google_calendar.sandbox_writes import EventWriter
+from connectors.google_calendar.stand_in.calendars import CalendarsApi
+from connectors.google_calendar.stand_in.channels import ChannelsApi
+from connectors.google_calendar.stand_in.events import EventsApi
+from connectors.google_calendar.stand_in.files import CalendarFile, SandboxFileError, read_file
+from connectors.google_calendar.stand_in.freebusy import FreeBusyApi
+from connectors.google_calendar.stand_in.http import Dispatcher, make_app
+from connectors.google_calendar.stand_in.listing import rows
+from connectors.google_calendar.stand_in.loading import LoadedCalendar, Notes, load_into
+from connectors.google_calendar.stand_in.oauth import SignIn
+from connectors.google_calendar.stand_in.query import EventQuery
+from connectors.google_calendar.stand_in.quota import Quota
+from connectors.google_calendar.stand_in.sharing import SharingApi
+from connectors.google_calendar.stand_in.snapshot import read_world, write_world
+from connectors.google_calendar.stand_in.store import ROLES, Calendar, World
+from connectors.google_calendar.stand_in.times import BadTime, zone
+from connectors.google_calendar.stand_in.view import View, resource
+from connectors.google_calendar.stand_in.webpage import WebPage
+from connectors.google_calendar.stand_in.writes import EventWriter
 
 __all__ = ["CalendarSandbox", "LoadedCalendar", "SandboxFileError"]
 

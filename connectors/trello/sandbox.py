@@ -19,20 +19,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from connectors.trello import (
-    sandbox_boards,
-    sandbox_card_parts,
-    sandbox_cards,
-    sandbox_custom_fields,
-    sandbox_labels,
-    sandbox_lists,
-    sandbox_load,
-    sandbox_members,
-    sandbox_reactions,
-    sandbox_save,
-    sandbox_search,
+from connectors.trello.stand_in import (
+    boards,
+    card_parts,
+    cards,
+    custom_fields,
+    labels,
+    lists,
+    load,
+    members,
+    reactions,
+    save,
+    search,
 )
-from connectors.trello.sandbox_call import (
+from connectors.trello.stand_in.call import (
     Call,
     Params,
     TrelloError,
@@ -40,25 +40,25 @@ from connectors.trello.sandbox_call import (
     credentials,
     read_params,
 )
-from connectors.trello.sandbox_limits import Limiter
-from connectors.trello.sandbox_load import LoadedBoard, SandboxFileError
-from connectors.trello.sandbox_routes import Pending, dispatch, segments_of
-from connectors.trello.sandbox_rows import Json
-from connectors.trello.sandbox_webhooks import Sender
-from connectors.trello.sandbox_world import World
+from connectors.trello.stand_in.limits import Limiter
+from connectors.trello.stand_in.load import LoadedBoard, SandboxFileError
+from connectors.trello.stand_in.routes import Pending, dispatch, segments_of
+from connectors.trello.stand_in.rows import Json
+from connectors.trello.stand_in.webhooks import Sender
+from connectors.trello.stand_in.world import World
 
 __all__ = ["LoadedBoard", "SandboxFileError", "TrelloSandbox", "create_app"]
 
 ROUTE_MODULES = (
-    sandbox_boards,
-    sandbox_card_parts,
-    sandbox_cards,
-    sandbox_custom_fields,
-    sandbox_labels,
-    sandbox_lists,
-    sandbox_members,
-    sandbox_reactions,
-    sandbox_search,
+    boards,
+    card_parts,
+    cards,
+    custom_fields,
+    labels,
+    lists,
+    members,
+    reactions,
+    search,
 )
 """Imported for the routes they register."""
 LONGEST_TARGET = 8192
@@ -121,14 +121,14 @@ class TrelloSandbox:
         """Load an "Export as JSON" file. Raises SandboxFileError, one sentence, when nothing of it can be
         used.
         """
-        export = sandbox_load.read_export(path)
+        export = load.read_export(path)
         with self._lock:
-            return sandbox_load.load_board(self.world, export, str(path))
+            return load.load_board(self.world, export, str(path))
 
     def load_board(self, export: Mapping[str, Any], *, origin: str = "board") -> LoadedBoard:
         """The same from a parsed export, which is not changed. Raises SandboxFileError."""
         with self._lock:
-            return sandbox_load.load_board(self.world, export, origin)
+            return load.load_board(self.world, export, origin)
 
     def boards(self) -> list[dict[str, str]]:
         """Id and name of every board, in the order they came."""
@@ -138,7 +138,7 @@ class TrelloSandbox:
     def export_board(self, board_id: str) -> dict[str, Any]:
         """The board as Trello's "Export as JSON" would give it now. Raises KeyError for an unknown id."""
         with self._lock:
-            return sandbox_save.export_board(self.world, self.world.boards.rows[board_id])
+            return save.export_board(self.world, self.world.boards.rows[board_id])
 
     def add_person(
         self, username: str, full_name: str, *, token: str | None = None, write: bool = True,
@@ -168,12 +168,12 @@ class TrelloSandbox:
     def dump(self, path: Path) -> None:
         """Write the whole state to a file. Raises OSError when it cannot be written."""
         with self._lock:
-            sandbox_save.dump(self.world, path)
+            save.dump(self.world, path)
 
     def restore(self, path: Path) -> None:
         """Take over a state written by `dump`. Raises SandboxFileError when the file is none."""
         with self._lock:
-            sandbox_save.restore(self.world, path)
+            save.restore(self.world, path)
 
     def close(self) -> None:
         """Stop delivering webhooks."""

@@ -11,8 +11,8 @@ from googleapiclient.errors import HttpError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from connectors.google_calendar.sandbox_recurrence import series_of
-from connectors.google_calendar.sandbox_times import at_wall_clock, write_moment
+from connectors.google_calendar.stand_in.recurrence import series_of
+from connectors.google_calendar.stand_in.times import at_wall_clock, write_moment
 from tests.connectors.google_calendar.sandbox_events import all_day, daily, everything, refusal, timed
 
 

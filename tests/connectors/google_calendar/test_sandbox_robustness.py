@@ -11,16 +11,16 @@ from urllib.parse import quote, urlencode
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from connectors.google_calendar.sandbox_calendars import CalendarsApi
-from connectors.google_calendar.sandbox_call import Answer
-from connectors.google_calendar.sandbox_channels import ChannelsApi
-from connectors.google_calendar.sandbox_events import EventsApi
-from connectors.google_calendar.sandbox_freebusy import FreeBusyApi
-from connectors.google_calendar.sandbox_http import Dispatcher
-from connectors.google_calendar.sandbox_oauth import SignIn
-from connectors.google_calendar.sandbox_quota import Quota
-from connectors.google_calendar.sandbox_sharing import SharingApi
-from connectors.google_calendar.sandbox_store import World
+from connectors.google_calendar.stand_in.calendars import CalendarsApi
+from connectors.google_calendar.stand_in.call import Answer
+from connectors.google_calendar.stand_in.channels import ChannelsApi
+from connectors.google_calendar.stand_in.events import EventsApi
+from connectors.google_calendar.stand_in.freebusy import FreeBusyApi
+from connectors.google_calendar.stand_in.http import Dispatcher
+from connectors.google_calendar.stand_in.oauth import SignIn
+from connectors.google_calendar.stand_in.quota import Quota
+from connectors.google_calendar.stand_in.sharing import SharingApi
+from connectors.google_calendar.stand_in.store import World
 
 BASE = "/calendar/v3/"
 SERIES = {

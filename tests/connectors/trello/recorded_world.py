@@ -7,9 +7,9 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from connectors.trello import sandbox_shapes as shapes
 from connectors.trello.sandbox import TrelloSandbox
-from connectors.trello.sandbox_rows import Table
+from connectors.trello.stand_in import shapes as shapes
+from connectors.trello.stand_in.rows import Table
 
 ME = "5e679b808e6e8828784b30e1"
 Row = dict[str, Any]

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 
-from connectors.trello import sandbox_webhooks
+from connectors.trello.stand_in import webhooks
 from tests.connectors.trello.loopback import KEY, TOKEN, ServedSandbox
 from tests.connectors.trello.recorded_world import ME, answered, furnish
 
@@ -48,7 +48,7 @@ def cassettes() -> list[Any]:
 @pytest.fixture
 def callback(monkeypatch: pytest.MonkeyPatch) -> None:
     """The callbacks of the recordings are out in the internet; here all of them are well."""
-    monkeypatch.setattr(sandbox_webhooks, "head", lambda url: "200")
+    monkeypatch.setattr(webhooks, "head", lambda url: "200")
 
 
 @pytest.mark.parametrize("rows", cassettes())

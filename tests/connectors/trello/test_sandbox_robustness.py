@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from connectors.trello.sandbox import TrelloSandbox
-from connectors.trello.sandbox_call import Call, Params, TrelloError
-from connectors.trello.sandbox_routes import ROUTES, dispatch
+from connectors.trello.stand_in.call import Call, Params, TrelloError
+from connectors.trello.stand_in.routes import ROUTES, dispatch
 from tests.connectors.trello.exports import board
 from tests.connectors.trello.loopback import KEY, START, TOKEN, ServedSandbox
 from tests.connectors.trello.sandbox_caller import Caller

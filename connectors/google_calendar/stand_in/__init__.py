@@ -1,0 +1,1 @@
+"""What the stand-in for Google Calendar is made of; `sandbox.py` beside it is its public face."""
