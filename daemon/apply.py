@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-
-import structlog
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.model import TaskId
 from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
 from daemon.ports import Clock, Connector, Progress, Store
 
-log = structlog.get_logger()
+log = logging.getLogger("delegated")
 
 PATIENCE = 3
 """After so many failures in a row a source is left for the next cycle."""
@@ -92,13 +91,16 @@ def _write(connector: Connector, call: Sequence[Change], run: _Run) -> bool:
     except Refused as error:
         run.store.failed(ids, str(error), run.clock.now())
         run.applied.errors.append(_sentence(ready, run, error))
-        log.warning("write_refused", source=connector.name, task=str(ready[0].task), reason=str(error))
+        log.warning(
+            "write_refused",
+            extra={"source": connector.name, "task": str(ready[0].task), "reason": str(error)},
+        )
         return True
     except NotAuthorised as error:
         run.store.failed(ids, str(error), run.clock.now())
         run.failures[connector.name] = PATIENCE
         run.applied.needs_owner[connector.name] = str(error)
-        log.error("source_not_authorised", source=connector.name, reason=str(error))
+        log.error("source_not_authorised", extra={"source": connector.name, "reason": str(error)})
         return False
     except Unavailable as error:
         run.store.failed(ids, str(error), run.clock.now())
@@ -116,7 +118,9 @@ def _write(connector: Connector, call: Sequence[Change], run: _Run) -> bool:
 def _failure(connector: Connector, call: Sequence[Change], run: _Run, error: Exception) -> bool:
     run.failures[connector.name] = run.failures.get(connector.name, 0) + 1
     run.applied.errors.append(_sentence(call, run, error))
-    log.warning("write_failed", source=connector.name, task=str(call[0].task), reason=str(error))
+    log.warning(
+        "write_failed", extra={"source": connector.name, "task": str(call[0].task), "reason": str(error)}
+    )
     return False
 
 

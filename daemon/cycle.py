@@ -30,7 +30,7 @@ from daemon.core.model import (
 )
 from daemon.core.plan import board_changes, in_order, task_changes
 from daemon.core.policy import Policy
-from daemon.core.rest import HORIZON, Rest, fingerprint, may_rest
+from daemon.core.rest import HORIZON, Rest, board_fingerprint, fingerprint, may_rest
 from daemon.ports import Clock, Connector, Cursor, CycleSummary, Progress, Store
 from daemon.pull import pull_all
 
@@ -159,7 +159,8 @@ def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> l
     judged = []
     for look in looks:
         if look.task is not None:
-            judged.append(_judge(look, look.task, setup, now, look.previous))
+            task = replace(look.task, touched=look.touched)
+            judged.append(_judge(look, task, setup, now, look.previous))
     return judged
 
 
@@ -228,30 +229,37 @@ class Resting:
     def __init__(self, store: Store, setup: Setup) -> None:
         self._mirror = store.mirror("at rest")
         self._setup = repr((__version__, setup))
+        self._boards: dict[str, str] = {}
 
     def awake(self, looks: Sequence[Look], now: datetime) -> list[Look]:
         """Those that have to be judged."""
         known = {source: self._mirror.items(source) for source in self._mirror.containers()}
-        return [look for look in looks if not self._rests(look, known, now)]
+        return [look for look in looks if not self._rests(look, known.get(look.id.source, {}), now)]
 
     def note(self, quiet: Sequence[Judged], setup: Setup, now: datetime) -> None:
         """Let those rest that time alone will not move within the horizon."""
         notes: dict[str, dict[str, str]] = {}
         for one in quiet:
             if may_rest(one.task, now) and self._same_later(one, setup, now + HORIZON):
-                rest = Rest(fingerprint(one.look, self._setup), now + HORIZON)
+                rest = Rest(self._fingerprint(one.look), now + HORIZON)
                 notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()
         for source, changed in notes.items():
             self._mirror.merge(source, changed, (), Cursor("", now))
 
-    def _rests(self, look: Look, known: Mapping[str, Mapping[str, str]], now: datetime) -> bool:
+    def _rests(self, look: Look, known: Mapping[str, str], now: datetime) -> bool:
         if look.task is None or look.news:
             return False
-        text = known.get(look.id.source, {}).get(look.id.key)
+        text = known.get(look.id.key)
         if text is None:
             return False
         rest = Rest.of(text)
-        return now < rest.until and rest.fingerprint == fingerprint(look, self._setup)
+        return now < rest.until and rest.fingerprint == self._fingerprint(look)
+
+    def _fingerprint(self, look: Look) -> str:
+        board = look.container.id
+        if board not in self._boards:
+            self._boards[board] = board_fingerprint(self._setup, look)
+        return fingerprint(look, self._boards[board])
 
     def _same_later(self, one: Judged, setup: Setup, later: datetime) -> bool:
         if one.decision.leave_alone is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
 import schedule
-import structlog
 
 from daemon.clock import SystemClock
 from daemon.core.plan import count
@@ -18,7 +18,7 @@ from daemon.errors import DelegatedError
 from daemon.ports import Progress, Store
 from daemon.report import plan_document
 
-log = structlog.get_logger()
+log = logging.getLogger("delegated")
 
 GRACE = 1.5
 """Seconds a running cycle gets to end by itself; what is cut off then is settled by the next start."""
@@ -36,13 +36,15 @@ def one_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = F
         keep_plan(world.store, result.cycle, result)
     log.info(
         "cycle",
-        cycle=result.cycle,
-        tasks=result.tasks,
-        planned=len(result.plan.changes),
-        written=result.applied.written,
-        problems=len(result.problems),
-        seconds=round(world.clock.monotonic() - began, 2),
-        **count(result.plan.changes),
+        extra={
+            "cycle": result.cycle,
+            "tasks": result.tasks,
+            "planned": len(result.plan.changes),
+            "written": result.applied.written,
+            "problems": len(result.problems),
+            "seconds": round(world.clock.monotonic() - began, 2),
+            **count(result.plan.changes),
+        },
     )
     return result
 
@@ -62,7 +64,7 @@ def run_until_stopped(cycle: Callable[[], object], clock: SystemClock, *, every_
         try:
             cycle()
         except DelegatedError as error:
-            log.error("cycle_failed", reason=str(error))
+            log.error("cycle_failed", extra={"reason": str(error)})
         except Exception:
             log.exception("cycle_crashed")
 
@@ -98,7 +100,7 @@ def ending_on_signals(clock: SystemClock) -> Iterator[None]:
     try:
         yield
     except Stopping:
-        log.warning("cycle_cut_off", next="what was under way is settled at the next start")
+        log.warning("cycle_cut_off", extra={"next": "what was under way is settled at the next start"})
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         for number, handler in before.items():

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
-
-import structlog
 
 from daemon.core.model import NoSnapshot, Snapshot
 from daemon.errors import NotAuthorised, Refused, Unavailable
 from daemon.ports import Connector, Progress, Store
 
-log = structlog.get_logger()
+log = logging.getLogger("delegated")
 
 
 def pull_all(
@@ -28,12 +27,15 @@ def pull_one(
     try:
         snapshot = connector.pull(store.mirror(connector.name), now=now, progress=progress)
     except NotAuthorised as error:
-        log.error("source_not_authorised", source=connector.name, reason=str(error))
+        log.error("source_not_authorised", extra={"source": connector.name, "reason": str(error)})
         return NoSnapshot(connector.name, str(error), needs_owner=True)
     except (Unavailable, Refused) as error:
-        log.warning("source_unavailable", source=connector.name, reason=str(error))
+        log.warning("source_unavailable", extra={"source": connector.name, "reason": str(error)})
         return NoSnapshot(connector.name, str(error))
     for name, reason in snapshot.unread:
-        log.warning("container_unread", source=connector.name, container=name, reason=reason)
-    log.info("pulled", source=connector.name, tasks=len(snapshot.tasks), boards=len(snapshot.containers))
+        log.warning("container_unread", extra={"source": connector.name, "container": name, "reason": reason})
+    log.info(
+        "pulled",
+        extra={"source": connector.name, "tasks": len(snapshot.tasks), "boards": len(snapshot.containers)},
+    )
     return snapshot

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import socket
+import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -65,6 +67,17 @@ class Sandbox:
         ]
         return FaultMiddleware(Starlette(routes=routes), self.faults)
 
+    def dump(self, path: Path) -> None:
+        """Keep boards, events and credentials in a file, so that a restart goes on where this ends."""
+        with tempfile.TemporaryDirectory() as folder:
+            self.trello.dump(Path(folder, "trello"))
+            self.calendar.dump(Path(folder, "google"))
+            kept = {name: json.loads(Path(folder, name).read_text("utf-8")) for name in ("trello", "google")}
+        text = json.dumps({"key": self.key, "token": self.token, **kept}, ensure_ascii=False)
+        new = path.with_name(path.name + ".new")
+        new.write_text(text, encoding="utf-8")
+        new.replace(path)
+
     def _zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 
@@ -113,6 +126,23 @@ def _both(trello: ASGIApp, calendar: ASGIApp) -> ASGIApp:
         await ours(scope, receive, send)
 
     return app
+
+
+def restored(path: Path, *, clock: Callable[[], datetime], latency_ms: int, limits: bool) -> Sandbox:
+    """The sandbox that `Sandbox.dump` kept. Raises ValueError with a sentence for any other file."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        parts = {name: json.dumps(kept[name]) for name in ("trello", "google")}
+        key, token = str(kept["key"]), str(kept["token"])
+    except (ValueError, KeyError, TypeError):
+        raise ValueError(f"{path}: this is no state of a sandbox; choose another file for --state") from None
+    sandbox = Sandbox(clock=clock, latency_ms=latency_ms, limits=limits, key=key, token=token)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in parts.items():
+            Path(folder, name).write_text(text, encoding="utf-8")
+        sandbox.trello.restore(Path(folder, "trello"))
+        sandbox.calendar.restore(Path(folder, "google"))
+    return sandbox
 
 
 class SandboxServer:

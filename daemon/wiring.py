@@ -148,7 +148,7 @@ def _load(where: str) -> Any:
 
 def open_board_names(base_url: str, token_file: Path, clock: Clock) -> list[str]:
     """The names of the open boards that a token shows; raises what the connector raises."""
-    section = settings_classes()["trello"](base_url=base_url, token_file=token_file)
+    section: Any = _load(connectors.SETTINGS["trello"])(base_url=base_url, token_file=token_file)
     connector = _load(connectors.CONNECTORS["trello"])(section, clock=clock, folder=token_file.parent)
     names: list[str] = connector.board_names()
     return names
@@ -156,6 +156,6 @@ def open_board_names(base_url: str, token_file: Path, clock: Clock) -> list[str]
 
 def sign_in_to_google(base_url: str, client_file: Path, folder: Path, tell: Callable[[str], None]) -> Path:
     """Sign in in the browser and keep the token; the file it is kept in."""
-    section: Any = settings_classes()["google_calendar"](base_url=base_url, client_file=client_file)
+    section: Any = _load(connectors.SETTINGS["google_calendar"])(base_url=base_url, client_file=client_file)
     _load("connectors.google_calendar.oauth:sign_in")(section, folder, tell=tell)
     return Path(section.token_file)

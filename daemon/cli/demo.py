@@ -54,7 +54,9 @@ def command(ctx: click.Context, once: bool, port: int) -> None:
             _show(screen, sandbox, result, clock)
             if once:
                 ctx.exit(1 if result.problems else 0)
-            screen.print(f"\nThe board: [bold]{server.url}[/]   the calendar: [bold]{server.url}/calendar/primary[/]")
+            screen.print(
+                f"\nThe board: [bold]{server.url}[/]   the calendar: [bold]{server.url}/calendar/primary[/]"
+            )
             screen.print(f"A cycle runs every {PAUSE_SECONDS:.0f} seconds. Ctrl-C ends all.")
             run_until_stopped(
                 lambda: one_cycle(built, setup, progress=lambda _what, _done, _total: None),

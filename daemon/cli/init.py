@@ -163,8 +163,8 @@ def _ask_team(answers: Answers) -> None:
 
 def _sign_in_to_google(folder: Path, url: str, answers: Answers) -> None:
     click.echo(
-        "\nGoogle. In https://console.cloud.google.com enable the Calendar API, set the app's publishing status"
-        " to 'In production', make an OAuth client of type 'Desktop app' and download its JSON."
+        "\nGoogle. In https://console.cloud.google.com enable the Calendar API, set the app's publishing"
+        " status to 'In production', make an OAuth client of type 'Desktop app' and download its JSON."
     )
     client: Path = click.prompt(
         "Path of that JSON", type=click.Path(exists=True, dir_okay=False, path_type=Path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from daemon.clock import SystemClock
-from daemon.sandbox_server import Sandbox, SandboxServer, load_files
+from daemon.sandbox_server import Sandbox, SandboxServer, load_files, restored
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -40,7 +41,11 @@ def command(
     """Load the files, say where the services are, and serve."""
     sandbox = Sandbox(clock=SystemClock().now, latency_ms=latency, limits=not no_limits)
     if state is not None and state.exists():
-        sandbox.restore(state)
+        try:
+            sandbox = restored(state, clock=SystemClock().now, latency_ms=latency, limits=not no_limits)
+        except ValueError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(2)
     notes, problems = load_files(sandbox, boards, calendars)
     for line in (*notes, *problems):
         click.echo(line, err=True)
@@ -53,7 +58,8 @@ def command(
         ctx.exit(1)
     click.echo(json.dumps(first_line(server, sandbox)))
     try:
-        server.serve()
+        with suppress(KeyboardInterrupt):
+            server.serve()
     finally:
         if state is not None:
             sandbox.dump(state)

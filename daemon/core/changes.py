@@ -27,7 +27,8 @@ class Change:
     """One wanted write. `task` is the container itself for create_label.
 
     `label_name` and `label_color` describe the label of the three label kinds; `after` is then its id,
-    or None as long as the label has to be created first. `guard` is the task's version when it was planned, `touched` that of its last activity by people.
+    or None as long as the label has to be created first. `guard` is the task's version
+    when it was planned, `touched` that of its last activity by people.
     """
 
     kind: ChangeKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from daemon.core.labels import QUADRANT, BoardLabels, LabelSpec, labels_of_board
@@ -29,6 +29,7 @@ NO_VERDICT = Verdict()
 class Look:
     """One task (or, with `task` None, one board) beside its ledger record, which is as after settling.
 
+    `touched` is the version of the task's last activity that was not ours, as far as it is known.
     `verdict`, `label_ids`, `locks` and `given_up` are what the ledger does not know yet.
     """
 
@@ -39,6 +40,7 @@ class Look:
     labels: BoardLabels
     told: Told = NOTHING_TOLD
     previous: Quadrant | None = None
+    touched: str = ""
     verdict: Verdict = NO_VERDICT
     label_ids: Mapping[int, str] = field(default_factory=dict)
     locks: tuple[Lock, ...] = ()
@@ -111,7 +113,8 @@ def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now:
     seen = observe(task, settled, board.labels, verdict, now)
     return Look(
         id=task.id,
-        task=replace(task, touched=_touched(task, settled)),
+        task=task,
+        touched=_touched(task, settled),
         container=board.container,
         record=seen.record,
         labels=board.labels,
@@ -124,6 +127,8 @@ def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now:
 
 
 def _touched(task: Task, record: Record) -> str:
+    if not record.owned:
+        return task.version
     ours = max((owned.stamp for owned in record.owned.values()), default="")
     if task.version > ours:
         return task.version

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from operator import attrgetter
 
 from daemon.core.look import Look
 from daemon.core.model import Shape, Task
@@ -35,19 +36,25 @@ class Rest:
         return Rest(fingerprint, datetime.fromisoformat(until))
 
 
+_content = attrgetter(
+    "title", "description", "container_name", "list_name", "labels", "members", "people", "due", "start",
+    "ends", "done", "closed", "recurring", "set_aside", "reminder", "color", "mark", "checklist", "version",
+)  # fmt: skip
+
+
 def fingerprint(look: Look, setup: str) -> str:
-    """A short text that differs when the task, its ledger record, its board's labels or the setup differ."""
+    """Differs when the task, its ledger record or `setup` (see `board_fingerprint`) differ."""
     record = look.record
-    seen = repr(
-        (
-            setup,
-            look.task,
-            sorted((str(field), owned.value) for field, owned in record.owned.items()),
-            sorted((group, lock.value) for group, lock in record.locks.items()),
-            [(key, label.id, label.withdrawn) for key, label in look.labels.items()],
-        )
-    )
-    return blake2b(seen.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    locks = sorted((group, lock.value) for group, lock in record.locks.items()) if record.locks else ()
+    owned = sorted((field.kind, field.key, repr(held.value)) for field, held in record.owned.items())
+    seen = repr((_content(look.task) if look.task else (), look.touched, owned, locks))
+    return blake2b((setup + seen).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def board_fingerprint(setup: str, look: Look) -> str:
+    """What is the same in the fingerprints of all tasks of a board: the setup and its labels."""
+    labels = [(key, label.id, label.withdrawn) for key, label in look.labels.items()]
+    return blake2b(repr((setup, labels, look.container.writable)).encode(), digest_size=12).hexdigest()
 
 
 def may_rest(task: Task, now: datetime) -> bool:

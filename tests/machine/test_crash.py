@@ -96,9 +96,8 @@ def test_what_a_person_did_between_crash_and_restart_stays(world):
     export = world.sandbox.trello.export_board(f"{1:024x}")
     card = next(card for card in export["cards"] if card["name"] == "Sort the photo archive some day")
     label = card["idLabels"][0]
-    headers = {
-        "Authorization": f'OAuth oauth_consumer_key="{world.sandbox.key}", oauth_token="{world.sandbox.token}"'
-    }
+    key, token = world.sandbox.key, world.sandbox.token
+    headers = {"Authorization": f'OAuth oauth_consumer_key="{key}", oauth_token="{token}"'}
     url = f"{world.server.url}/1/cards/{card['id']}/idLabels/{label}"
     assert requests.delete(url, headers=headers, timeout=5).status_code == 200
 

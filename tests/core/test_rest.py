@@ -1,0 +1,80 @@
+"""Which tasks are not judged again."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from daemon.core.look import look_at
+from daemon.core.model import Label, Lock, Moment, Record, Snapshot
+from daemon.core.rest import Rest, board_fingerprint, fingerprint, may_rest
+from tests.builders import BOOK, NOW, ON_BOARD, TOMORROW, board, card, event, owning
+
+
+def seen(task=None, record=None, labels=ON_BOARD):
+    task = task or card("quadrant/Q1", due=TOMORROW)
+    snapshot = Snapshot(source="trello", tasks=(task,), containers=(board(*labels),))
+    return look_at([snapshot], {task.id: record or owning("quadrant/Q1")}, BOOK, NOW)[1]
+
+
+def print_of(look):
+    return fingerprint(look, board_fingerprint("setup", look))
+
+
+def test_the_same_task_has_the_same_fingerprint():
+    assert print_of(seen()) == print_of(seen())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"title": "Send the April invoices"},
+        {"description": "by Friday"},
+        {"due": Moment(NOW)},
+        {"list_name": "Waiting"},
+        {"labels": (Label("id-quadrant/Q1", "quadrant/Q1"), Label("x", "Client"))},
+        {"reminder": 5},
+        {"done": True},
+        {"version": "2026-03-10T08:00:01.000Z"},
+        {"set_aside": "list 'Waiting' is excluded"},
+    ],
+)
+def test_whatever_changes_on_a_task_wakes_it(change):
+    task = card("quadrant/Q1", due=TOMORROW)
+
+    assert print_of(seen(replace(task, **change))) != print_of(seen(task))
+
+
+def test_a_lock_that_was_taken_away_wakes_the_task():
+    lock = Lock(group="quadrant", value="Q2", reason="", since=NOW)
+
+    assert print_of(seen(card(), Record(locks={"quadrant": lock}))) != print_of(seen(card(), Record()))
+
+
+def test_a_label_that_went_from_the_board_wakes_its_tasks():
+    assert print_of(seen(labels=ON_BOARD[1:])) != print_of(seen())
+
+
+def test_another_setup_wakes_every_task():
+    look = seen()
+
+    assert fingerprint(look, board_fingerprint("other", look)) != print_of(look)
+
+
+def test_a_rest_is_kept_as_one_line():
+    rest = Rest("abc", NOW + timedelta(hours=6))
+
+    assert Rest.of(rest.text()) == rest
+
+
+@pytest.mark.parametrize(
+    ("task", "rests"),
+    [
+        (card(due=Moment(NOW)), True),
+        (event(due=Moment(NOW + timedelta(hours=2))), False),
+        (event(due=Moment(NOW - timedelta(hours=20))), False),
+        (event(due=Moment(NOW + timedelta(days=5))), True),
+    ],
+)
+def test_an_event_close_by_never_rests(task, rests):
+    assert may_rest(task, NOW) == rests
