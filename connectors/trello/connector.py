@@ -17,7 +17,7 @@ from connectors.trello.reading import BATCH, BoardReader, sentence
 from connectors.trello.settings import TrelloSettings
 from connectors.trello.writing import CardWriter, calls
 from daemon.core.changes import Change
-from daemon.core.model import Snapshot, Task
+from daemon.core.model import Comment, Snapshot, Task
 from daemon.errors import Refused, Unavailable
 from daemon.ports import Clock, Cursor, Finding, Mirror, Progress, Written
 
@@ -86,6 +86,14 @@ class TrelloConnector:
         self._mark_outdated(changes[0].container)
         return self._writer.write(changes)
 
+    def comments(self, card_id: str, since: datetime | None = None) -> tuple[Comment, ...]:
+        """The comments on one card, the oldest first: one request, so ask only for cards that matter.
+
+        `since`: only those written from then on. Raises Refused (the card is gone), Unavailable and
+        NotAuthorised.
+        """
+        return self._reader.comments(card_id, since)
+
     def close(self) -> None:
         """Let go of the connections."""
         self._session.close()
@@ -93,6 +101,10 @@ class TrelloConnector:
     def together(self, changes: Sequence[Change]) -> Sequence[Sequence[Change]]:
         """The fields of one card in one call, first; every label by itself, additions before removals."""
         return calls(changes)
+
+    def board_names(self) -> list[str]:
+        """The names of all open boards the token shows, for choosing among them."""
+        return [board.name for board in self._reader.open_boards()]
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Is Trello there, is the token good for long enough, can the boards be read and written."""

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from daemon.core.model import CheckItem, Container, Label, Moment, Shape, Task, TaskId
+from daemon.core.model import CheckItem, Comment, Container, Label, Moment, Shape, Task, TaskId
 
 SOURCE = "trello"
 BOARD_KEY = "board"
 """The mirror's key of the board itself, beside its cards under their ids."""
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the mirror's texts change their meaning: boards are then read again."""
 
 CARD_FIELDS = (
@@ -123,13 +123,16 @@ def board_text(board: Json, *, writable: bool) -> str:
 def card_texts(board: Json, cards: Iterable[Json]) -> dict[str, str]:
     """What the mirror keeps of a board's cards, each with its checklists, by card id."""
     known = {row["id"] for row in rows(board, "labels")}
+    fields = _fields_of(board)
     checklists: dict[str, list[Json]] = {}
     for row in sorted(rows(board, "checklists"), key=_position):
         checklists.setdefault(row.get("idCard") or "", []).append(row)
-    return {card["id"]: _card_text(card, checklists.get(card["id"], ()), known) for card in cards}
+    return {card["id"]: _card_text(card, checklists.get(card["id"], ()), known, fields) for card in cards}
 
 
-def _card_text(card: Json, checklists: Sequence[Json], known: set[str]) -> str:
+def _card_text(
+    card: Json, checklists: Sequence[Json], known: set[str], fields: Mapping[str, tuple[str, Json]]
+) -> str:
     kept: dict[str, Any] = {
         name: card[name] for name, kinds in _KEPT.items() if isinstance(card.get(name), kinds)
     }
@@ -149,7 +152,46 @@ def _card_text(card: Json, checklists: Sequence[Json], known: set[str]) -> str:
     ]
     if items:
         kept["items"] = items
+    filled = _filled(card, fields)
+    if filled:
+        kept["fields"] = filled
     return to_text(kept)
+
+
+def _fields_of(board: Json) -> dict[str, tuple[str, Json]]:
+    """The board's custom fields by id: the name of each, and what its options' ids stand for."""
+    return {
+        row["id"]: (
+            str(row.get("name") or ""),
+            {option["id"]: _shown_value(option.get("value")) for option in rows(row, "options")},
+        )
+        for row in rows(board, "customFields")
+    }
+
+
+def _filled(card: Json, fields: Mapping[str, tuple[str, Json]]) -> list[list[str]]:
+    """Name and value of the custom fields that are filled on a card, in the board's order."""
+    found: dict[str, str] = {}
+    for item in rows(card, "customFieldItems") if fields else ():
+        field_id = item.get("idCustomField")
+        if isinstance(field_id, str) and field_id in fields:
+            chosen = item.get("idValue")
+            text = _shown_value(item.get("value"))
+            found[field_id] = fields[field_id][1].get(chosen, "") if isinstance(chosen, str) else text
+    return [[name, found[id_]] for id_, (name, _) in fields.items() if name and found.get(id_)]
+
+
+def _shown_value(value: object) -> str:
+    """A custom field's value as people see it. Every value is a text: {"number": "10"}, {"checked": "true"}.
+
+    Source: https://developer.atlassian.com/cloud/trello/guides/rest-api/getting-started-with-custom-fields/
+    """
+    if not isinstance(value, dict):
+        return ""
+    kind, text = next(((kind, text) for kind, text in value.items() if isinstance(text, str)), ("", ""))
+    if kind == "checked":
+        return "yes" if text == "true" else ""
+    return " ".join(text.split())
 
 
 def rows(parent: Json, name: str) -> list[Json]:
@@ -224,11 +266,31 @@ def task_of(card_id: str, card: Json, board: Board, exclusions: Exclusions = Exc
         reminder=_minutes(card.get("dueReminder")),
         checklist=tuple(CheckItem(name, done, moment(due)) for name, done, due in card.get("items") or ()),
         people=tuple(name for _, name in members if name),
+        fields=tuple((name, text) for name, text in card.get("fields") or ()),
         url=card.get("url") or (f"https://trello.com/c/{short_link}" if short_link else ""),
         short_link=short_link,
         created=created(card_id),
         version=card.get("dateLastActivity") or "",
     )
+
+
+def read_comments(actions: Iterable[Json], me: str) -> Iterator[Comment]:
+    """The comments among a card's actions; `me` is our account's member id.
+
+    `appCreator` is null for what a person typed on Trello's pages.
+    """
+    for action in actions:
+        at, data, writer = moment(action.get("date")), action.get("data"), action.get("memberCreator")
+        if at is None or not isinstance(data, dict) or not isinstance(data.get("text"), str):
+            continue
+        yield Comment(
+            id=action["id"],
+            text=data["text"],
+            author=str(writer.get("username") or "") if isinstance(writer, dict) else "",
+            at=at.at,
+            ours=action.get("idMemberCreator") == me,
+            by_program=action.get("appCreator") is not None,
+        )
 
 
 def _labels(card: Json, board: Board) -> tuple[Label, ...]:

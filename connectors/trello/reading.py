@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from connectors.trello.choosing import Listed, listed
 from connectors.trello.client import TrelloApi
 from connectors.trello.failures import Gone
-from connectors.trello.mapping import BOARD_KEY, CARD_FIELDS, Json, board_text, card_texts, rows
+from connectors.trello.mapping import (
+    BOARD_KEY,
+    CARD_FIELDS,
+    Json,
+    board_text,
+    card_texts,
+    read_comments,
+    rows,
+)
+from daemon.core.model import Comment
 from daemon.errors import Refused, Unavailable
 
 PAGE = 1000
@@ -21,6 +31,7 @@ DEFAULT_LABELS = 50
 BATCH = 10
 """Trello answers so many questions in one request."""
 
+_MOMENT = timedelta(milliseconds=1)
 _WORTH_A_BATCH = 3
 _LIST_FIELDS = "name,dateLastActivity,closed,url,shortLink"
 _NESTED: dict[str, str | int] = {
@@ -33,8 +44,22 @@ _NESTED: dict[str, str | int] = {
     "members": "all",
     "member_fields": "username,fullName",
     "checklists": "all",
+    "customFields": "true",
     "cards": "open",
     "card_fields": ",".join(CARD_FIELDS),
+    "card_customFieldItems": "true",
+}
+_PAGED: dict[str, str | int] = {
+    "filter": "open",
+    "fields": ",".join(CARD_FIELDS),
+    "customFieldItems": "true",
+    "limit": PAGE,
+}
+_COMMENTS: dict[str, str | int] = {
+    "filter": "commentCard",
+    "fields": "data,date,idMemberCreator,appCreator",
+    "memberCreator_fields": "username",
+    "limit": PAGE,
 }
 
 
@@ -95,6 +120,22 @@ class BoardReader:
         answer = self._api.get("boards", board_id, "labels", fields="name,color", limit=MOST_LABELS)
         return rows({"labels": answer}, "labels")
 
+    def comments(self, card_id: str, since: datetime | None = None) -> tuple[Comment, ...]:
+        """The comments on a card, the oldest first; `since` leaves out what was written before."""
+        found: dict[str, Json] = {}
+        # Nobody has shown whether Trello's own `since` includes that very moment.
+        more: dict[str, str] = {"since": (since - _MOMENT).isoformat()} if since else {}
+        while True:
+            answer = self._api.get("cards", card_id, "actions", **_COMMENTS, **more)
+            page = rows({"actions": answer}, "actions")
+            fresh = [row for row in page if row["id"] not in found]
+            found.update((row["id"], row) for row in fresh)
+            if len(page) < PAGE or not fresh:
+                told = read_comments(found.values(), self.me() if found else "")
+                wanted = (each for each in told if since is None or each.at >= since)
+                return tuple(sorted(wanted, key=lambda each: (each.at, each.id)))
+            more["before"] = min(row["id"] for row in page)
+
     def may_write(self, board: Mapping[str, Any]) -> bool:
         """Whether this account may change the board, as far as its memberships tell."""
         kinds = {
@@ -118,9 +159,7 @@ class BoardReader:
         found = {card["id"]: card for card in first}
         before: dict[str, str] = {}
         while True:
-            answer = self._api.get(
-                "boards", board_id, "cards", filter="open", fields=",".join(CARD_FIELDS), limit=PAGE, **before
-            )
+            answer = self._api.get("boards", board_id, "cards", **_PAGED, **before)
             page = rows({"cards": answer}, "cards")
             oldest = min((card["id"] for card in page), default="")
             found.update((card["id"], card) for card in page)

@@ -118,7 +118,8 @@ class Task:
     `reminder` is what stands: minutes before due on a card (None: nobody chose one), (method, minutes)
     pairs on an event (None: the calendar's defaults). `set_aside` says in words why a task is left alone.
     `version` orders what was seen: a card's dateLastActivity, an event's etag. `touched` is the version of
-    the last activity that was not ours, as far as it is known (empty: unknown).
+    the last activity that was not ours, as far as it is known (empty: unknown). `fields` are the filled
+    custom fields, (name, value) as people see them.
     """
 
     id: TaskId
@@ -142,11 +143,28 @@ class Task:
     mark: str | None = None
     checklist: tuple[CheckItem, ...] = ()
     people: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
     url: str = ""
     short_link: str = ""
     created: datetime | None = None
     version: str = ""
     touched: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What somebody wrote on a task, the `text` as it stands now.
+
+    `author` is a user name (empty: no longer known), `at` when it was first written. `ours`: written with our
+    account; as that may be the owner's too, `by_program` tells whether a program wrote it or a person.
+    """
+
+    id: str
+    text: str
+    author: str
+    at: datetime
+    ours: bool = False
+    by_program: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
