@@ -114,7 +114,7 @@ def _run(client: Mapping[str, Any], tell: Tell, browser: bool, wait: timedelta) 
     """One round trip through the browser. Raises _Stray, NotAuthorised, Unavailable."""
     import requests
     from google_auth_oauthlib.flow import InstalledAppFlow, WSGITimeoutError
-    from oauthlib.oauth2.rfc6749.errors import (  # type: ignore[import-untyped]  # it ships no types
+    from oauthlib.oauth2.rfc6749.errors import (
         MismatchingStateError,
         MissingCodeError,
         OAuth2Error,

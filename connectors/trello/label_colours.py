@@ -46,7 +46,7 @@ def shade_of(colour: str | None) -> Shade:
 
 def spoken(colour: str | None) -> str:
     """The colour as a person says it: "dark green", "light pink", "no colour"."""
-    if colour not in SHADES:
+    if colour is None or colour not in SHADES:
         return "no colour"
     hue, _, strength = colour.partition("_")
     hue = "grey" if hue == "black" else hue

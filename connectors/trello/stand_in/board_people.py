@@ -77,7 +77,8 @@ def put_board_member(call: Call, board: str, member: str = "") -> Json:
             raise invalid("email")
         known = (member for member in world.members if member.get("email") == email)
         full_name = call.params.text("fullName") or email
-        who = next(known, None) or world.add_member(email.split("@")[0].lower(), full_name)
+        found = list(known)
+        who = found[0] if found else world.add_member(email.split("@")[0].lower(), full_name)
     was = world.membership(row["id"], who["id"])
     before = was["memberType"] if was else None
     world.join(row["id"], who["id"], kind)

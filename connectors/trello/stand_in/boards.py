@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from connectors.trello.stand_in import shapes as shapes
@@ -82,7 +83,7 @@ def _nested_checklists(call: Call, board: Json, _: str) -> list[Json]:
     return [checklist_view(row, fields) for row in call.world.checklists.where("board", board["id"])]
 
 
-NESTED = {
+NESTED: dict[str, Callable[[Call, Json, str], Any]] = {
     "actions": lambda call, board, _: feed(
         call, call.world.actions.where("board", board["id"]), prefix="actions_"
     ),

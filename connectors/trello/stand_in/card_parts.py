@@ -140,7 +140,7 @@ def get_attachment(call: Call, card: str, attachment: str) -> Json:
 
 
 def _attachment(card: Json, key: str) -> Json:
-    found = next((row for row in card["attachments"] if row["id"] == key), None)
+    found: Json | None = next((row for row in card["attachments"] if row["id"] == key), None)
     if found is None:
         raise missing(key)
     return found

@@ -149,10 +149,9 @@ class _Load:
         world, board_id = self.world, self.board["id"]
         rows = self._rows("members", "member")
         for row in rows:
-            username = (
-                row.get("username") if isinstance(row.get("username"), str) else f"member{row['id'][-8:]}"
-            )
-            full_name = row.get("fullName") if isinstance(row.get("fullName"), str) else username
+            username, full_name = row.get("username"), row.get("fullName")
+            username = username if isinstance(username, str) else f"member{row['id'][-8:]}"
+            full_name = full_name if isinstance(full_name, str) else username
             if row["id"] not in world.members:
                 given = {k: v for k, v in row.items() if v is not None or k not in ("username", "fullName")}
                 world.members.add(shapes.member_defaults(row["id"], username, full_name) | given)
@@ -285,8 +284,8 @@ class _Load:
             nested = card.pop("checklists", None)
             rows += [row for row in nested or [] if isinstance(row, dict) and isinstance(row.get("id"), str)]
         for number, row in enumerate(rows, start=1):
-            card = world.cards.get(row.get("idCard"))
-            if card is None:
+            of_card = world.cards.get(row.get("idCard"))
+            if of_card is None:
                 self.skipped["checklist of an unknown card"] += 1
                 continue
             row |= {"idBoard": self.board["id"], "limits": shapes.CHECKLIST_LIMITS}
@@ -298,8 +297,8 @@ class _Load:
                 if isinstance(item, dict) and isinstance(item.get("id"), str)
             ]
             world.checklists.add(row)
-            if row["id"] not in card["idChecklists"]:
-                card["idChecklists"].append(row["id"])
+            if row["id"] not in of_card["idChecklists"]:
+                of_card["idChecklists"].append(row["id"])
 
     def _item(self, item: Json, checklist_id: str, number: int) -> Json:
         defaults: Json = {"name": "", "nameData": {"emoji": {}}, "state": "incomplete"}

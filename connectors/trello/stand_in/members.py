@@ -65,7 +65,7 @@ def _fits(call: Call, board: Json, name: str) -> bool:
     }
     if name not in tests:
         raise invalid("filter")
-    return tests[name]
+    return bool(tests[name])
 
 
 @route("GET", "/members/{member}/boards", "/members/{member}/boards/{filter_}")

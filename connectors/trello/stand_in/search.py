@@ -95,14 +95,14 @@ def _term_fits(call: Call, card: Json, name: str, word: str) -> bool:
         labels = (world.label(label_id) for label_id in card["idLabels"])
         return any(word in ((row["name"] or "").lower(), row["color"]) for row in labels if row)
     if name == "list":
-        return word in world.lists.rows[card["idList"]]["name"].lower()
+        return word in str(world.lists.rows[card["idList"]]["name"]).lower()
     if name == "board":
-        return word in world.boards.rows[card["idBoard"]]["name"].lower() or word == card["idBoard"]
+        return word in str(world.boards.rows[card["idBoard"]]["name"]).lower() or word == card["idBoard"]
     if name in ("member", "members"):
         member = call.me if word == "me" else world.find_member(word)
         return member is not None and member["id"] in card["idMembers"]
     if name == "is":
-        return {"open": not card["closed"], "archived": card["closed"]}.get(word, False)
+        return bool({"open": not card["closed"], "archived": card["closed"]}.get(word, False))
     if name == "has":
         badges = card["badges"]
         return bool(

@@ -37,7 +37,7 @@ def _model(call: Call, key: str) -> Json:
         row = table.get(key)
         if row is not None:
             if "idBoard" in row or table is world.boards:
-                call.need(row.get("idBoard", row["id"]), "", write=False)
+                call.need(str(row.get("idBoard", row["id"])), "", write=False)
             return row
     raise invalid("idModel")
 
