@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import click
+from rich.text import Text
 
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
@@ -36,6 +37,6 @@ def command(ctx: click.Context, form: str) -> None:
         made = table("", "Area", "What", "Result")
         for area, finding in findings:
             sign = "[red]✗" if not finding.ok else "[yellow]![/]" if finding.warning else "[green]✓"
-            made.add_row(sign, area, finding.subject, finding.text)
+            made.add_row(sign, area, Text(finding.subject), Text(finding.text))
         console().print(made)
     ctx.exit(0 if well else 1)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import click
+from rich.text import Text
 
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
@@ -105,7 +106,10 @@ def _show(document: dict[str, Any]) -> None:
     sources = table("Source", "Last read", "Tasks", "State")
     for source in document["sources"]:
         sources.add_row(
-            source["name"], source["last_ok"] or "never", str(source["tasks"] or 0), source["error"] or "ok"
+            source["name"],
+            source["last_ok"] or "never",
+            str(source["tasks"] or 0),
+            Text(source["error"] or "ok"),
         )
     cycles = table("Cycle", "Ended", "Tasks", "Planned", "Written", "Failed")
     for row in document["cycles"]:
@@ -118,7 +122,7 @@ def _show(document: dict[str, Any]) -> None:
     if document["locks"]:
         locks = table("Yours to decide", "What", "Your choice", "Why")
         for lock in document["locks"]:
-            locks.add_row(lock["task"], lock["what"], lock["value"] or "none", lock["reason"])
+            locks.add_row(*(Text(lock[key] or "none") for key in ("task", "what", "value", "reason")))
         screen.print(locks)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -81,7 +82,7 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
         by_task.setdefault(str(change.task), []).append(change)
     made = table("Task", "Where", "", "Action", "Changes", "Why")
     for board, changes in _new_labels(result).items():
-        made.add_row("(the board)", shortened(board, 28), "", "", ", ".join(changes), "labels it lacks")
+        made.add_row("(the board)", shortened(board, 28), "", "", Text(", ".join(changes)), "labels it lacks")
     for one in result.judged:
         mine = by_task.get(str(one.task.id), [])
         if mine or everything:
@@ -89,8 +90,8 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
                 shortened(one.task.title, 48),
                 shortened(f"{one.task.container_name} / {one.task.list_name}".rstrip(" /"), 28),
                 quadrant_text(one),
-                _action_words(one),
-                ", ".join(change_words(c) for c in mine if c.kind is not ChangeKind.SET_MARK) or "–",
+                Text(_action_words(one)),
+                Text(", ".join(change_words(c) for c in mine if c.kind is not ChangeKind.SET_MARK) or "–"),
                 shortened("; ".join(step.text for step in one.decision.reasons), 90),
             )
     return made
@@ -124,6 +125,18 @@ def change_words(change: Change) -> str:
             return f"reminder {_minutes(change.after)}"
         case ChangeKind.SET_COLOR:
             return f"colour {change.after or 'default'}"
+        case ChangeKind.ADD_MEMBER:
+            return f"+ @{change.after}"
+        case ChangeKind.REMOVE_MEMBER:
+            return f"− @{change.before}"
+        case ChangeKind.SET_FIELD:
+            return f"{change.field.key} {change.after if change.after is not None else 'none'}"
+        case ChangeKind.WRITE_CHECKLIST:
+            return "checklist"
+        case ChangeKind.WRITE_COMMENT:
+            return "comment"
+        case ChangeKind.CREATE_CARD:
+            return f"new card {change.after}"
         case ChangeKind.SET_MARK:
             return "mark"
 
@@ -143,10 +156,10 @@ def summary_lines(result: CycleResult) -> Sequence[str]:
     return lines
 
 
-def shortened(text: str, width: int) -> str:
-    """At most `width` characters, on one line."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= width else flat[: width - 1] + "…"
+def shortened(text: str, width: int) -> Text:
+    """At most `width` characters on one line, taken literally: no markup, nothing that steers a terminal."""
+    flat = "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in ("Cc", "Cs"))
+    return Text(flat if len(flat) <= width else flat[: width - 1] + "…")
 
 
 def _action_words(one: Judged) -> str:
