@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bench.figures import Figure, Options
 from bench.large_board import board, events
 from daemon.clock import SystemClock
 
@@ -29,25 +30,25 @@ google_calendar: {{base_url: "{google}", token: !env TRELLO_TOKEN, calendars: [p
 """
 
 
-def measure(size: int) -> None:
-    """Label `size` cards and as many events once, then measure three cycles without changes."""
+def measure(options: Options) -> list[Figure]:
+    """Label many cards and as many events once, then measure three cycles without changes."""
     clock = SystemClock()
+    figures = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with _sandbox(folder, size, clock) as first:
+        with _sandbox(folder, options.size, clock) as first:
             config = folder / "config.yaml"
             config.write_text(CONFIG.format(**first), encoding="utf-8")
             environ = {**os.environ, "TRELLO_KEY": first["key"], "TRELLO_TOKEN": first["token"]}
-            _report("first labelling", config, environ, first, clock)
             # What was written shows as changed once, and is read back.
-            _report("reading back what was written", config, environ, first, clock)
-            for _ in range(3):
-                _report("no change", config, environ, first, clock)
+            for what in ("first labelling", "reading back what was written", *["no change"] * 3):
+                figures.append(_report(what, config, environ, first, clock))
+    return figures
 
 
 def _report(
     what: str, config: Path, environ: dict[str, str], first: dict[str, str], clock: SystemClock
-) -> None:
+) -> Figure:
     requests = len(_requests(first))
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = clock.monotonic()
@@ -60,10 +61,11 @@ def _report(
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     report = json.loads(done.stdout.splitlines()[-1])
-    print(
-        f"{what}: {report['cpu']:.2f} s CPU, {report['megabytes']:.0f} MB, {wall:.1f} s,"
+    return Figure(
+        what,
+        f"{report['cpu']:.2f} s CPU, {report['megabytes']:.0f} MB, {wall:.1f} s,"
         f" {len(_requests(first)) - requests} requests, exit {report['exit']}, {report['summary']}"
-        f" (whole child {cpu:.2f} s)"
+        f" (whole child {cpu:.2f} s)",
     )
 
 
@@ -86,5 +88,5 @@ def _sandbox(folder: Path, size: int, clock: SystemClock) -> Iterator[dict[str, 
 
 def _requests(first: dict[str, str]) -> list[object]:
     with urllib.request.urlopen(f"{first['google']}/_sandbox/requests") as answer:
-        found = json.load(answer)
-    return found["requests"] if isinstance(found, dict) else found
+        found: list[object] = json.load(answer)
+    return found

@@ -18,6 +18,7 @@ from typing import Any
 
 import yaml
 
+from bench.figures import Figure, Options
 from daemon.core.classify import assess
 from daemon.core.match import rank
 from daemon.core.model import Assistant, Day, Goal, Label, Moment, Owner, Profile, Shape, Task, TaskId, When
@@ -129,19 +130,33 @@ def scores_of(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, floa
     return accuracy, sum(scores) / len(scores)
 
 
-def measure() -> None:
-    """Judge the labelled tasks kept beside the tests and print the table."""
-    report(OWN_TASKS, profile_of(TEAM))
+def measure(_options: Options) -> list[Figure]:
+    """Judge the labelled tasks kept beside the tests."""
+    profile = profile_of(TEAM)
+    cases = judged(OWN_TASKS, profile)
+    figures = []
+    for question in QUESTIONS:
+        if pairs := _pairs(question, cases):
+            accuracy, f1 = scores_of([(right, given) for right, given, _ in pairs])
+            told = f"accuracy {accuracy:.3f}, macro-F1 {f1:.3f} ({len(pairs)} tasks)"
+            figures.append(Figure(question, told))
+    return [*figures, Figure("speed", f"{speed(cases, profile):,.0f} tasks/s")]
 
 
-def report(file: Path, profile: Profile, only_set: str | None = None, misses: int = 0) -> list[Case]:
-    """Judge every line of a file, print the table, and return what was answered."""
+def judged(file: Path, profile: Profile, only_set: str | None = None) -> list[Case]:
+    """Every line of a file with its answer."""
     lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
     cases = []
     for number, row in enumerate(map(json.loads, lines)):
         if only_set is None or row.get("set") == only_set:
             task, now = task_of(row, number)
             cases.append(Case(task, now, row["label"], answer(task, now, profile)))
+    return cases
+
+
+def report(file: Path, profile: Profile, only_set: str | None = None, misses: int = 0) -> list[Case]:
+    """Judge every line of a file, print the table, and return what was answered."""
+    cases = judged(file, profile, only_set)
     print(f"{file.name}: {len(cases)} tasks")
     for question in QUESTIONS:
         _print_question(question, cases, misses)
@@ -168,9 +183,14 @@ def speed(cases: Iterable[Case], profile: Profile) -> float:
     return len(fresh) / (perf_counter() - began)
 
 
-def _print_question(question: str, cases: Sequence[Case], misses: int) -> None:
+def _pairs(question: str, cases: Sequence[Case]) -> list[tuple[tuple[str, ...], str, Case]]:
+    """Right answers, given answer and case, where the label answers the question."""
     asked = [(truth(case.label).get(question), case) for case in cases]
-    pairs = [(right, case.answer[question], case) for right, case in asked if right]
+    return [(right, case.answer[question], case) for right, case in asked if right]
+
+
+def _print_question(question: str, cases: Sequence[Case], misses: int) -> None:
+    pairs = _pairs(question, cases)
     if not pairs:
         return
     accuracy, f1 = scores_of([(right, given) for right, given, _ in pairs])

@@ -1,4 +1,4 @@
-"""A large invented board and calendar, the same every time."""
+"""Large invented boards and a calendar, the same every time."""
 
 from __future__ import annotations
 
@@ -19,34 +19,38 @@ THINGS = (
     "venue",
 )
 PEOPLE = ("Mrs Okafor", "the Lindqvists", "Studio Nord", "the bank", "our landlord", "Tomas", "the printer")
-BOARD_ID = "5f0000000000000000000001"
 
 
-def board(size: int, now: datetime) -> dict[str, Any]:
-    """A board of `size` open cards in ten lists, in the shape of Trello's "Export as JSON"."""
-    lists = [
-        {
-            "id": f"5f00000000000000000001{n:02x}",
-            "idBoard": BOARD_ID,
-            "name": f"List {n}",
-            "closed": False,
-            "pos": n + 1,
-        }
-        for n in range(10)
-    ]
+def board(size: int, now: datetime, *, number: int = 0, lists: int = 10) -> dict[str, Any]:
+    """Board `number`, of `size` open cards in so many lists, in the shape of Trello's "Export as JSON"."""
+    board_id = _id("a", number)
     return {
-        "id": BOARD_ID,
-        "name": "Large board",
+        "id": board_id,
+        "name": f"Large board {number}",
         "closed": False,
-        "shortLink": "LargeBrd",
+        "shortLink": f"Brd{number:05d}",
         "dateLastActivity": _iso(now),
-        "lists": lists,
+        "lists": [
+            {
+                "id": _id("b", number, n),
+                "idBoard": board_id,
+                "name": f"List {n}",
+                "closed": False,
+                "pos": n + 1,
+            }
+            for n in range(lists)
+        ],
         "labels": [],
         "members": [],
         "checklists": [],
         "actions": [],
-        "cards": [_card(n, lists[n % 10]["id"], now) for n in range(size)],
+        "cards": [_card(n, _id("b", number, n % lists), now, number=number) for n in range(size)],
     }
+
+
+def _id(kind: str, number: int, n: int = 0) -> str:
+    """An id as Trello's; its first 8 digits say that it was made in July 2020."""
+    return f"5f000000{kind}{number:05x}{n:010x}"
 
 
 def events(size: int, now: datetime) -> dict[str, Any]:
@@ -69,11 +73,11 @@ def events(size: int, now: datetime) -> dict[str, Any]:
     return {"kind": "calendar#events", "summary": "Large calendar", "timeZone": "UTC", "items": items}
 
 
-def _card(n: int, list_id: str, now: datetime) -> dict[str, Any]:
+def _card(n: int, list_id: str, now: datetime, *, number: int) -> dict[str, Any]:
     due = now + timedelta(hours=(n * 7) % 1400 + 1) if n % 3 else None
     return {
-        "id": f"5f{n:022x}",
-        "idBoard": BOARD_ID,
+        "id": _id("c", number, n),
+        "idBoard": _id("a", number),
         "idList": list_id,
         "name": _title(n),
         "desc": f"Asked for by {PEOPLE[n % len(PEOPLE)]}; see the folder of last year." if n % 2 else "",
@@ -84,7 +88,7 @@ def _card(n: int, list_id: str, now: datetime) -> dict[str, Any]:
         "idLabels": [],
         "labels": [],
         "pos": n + 1,
-        "shortLink": f"B{n:07d}",
+        "shortLink": f"{number:03x}{n:05d}",
         "dateLastActivity": _iso(now - timedelta(hours=1)),
     }
 
