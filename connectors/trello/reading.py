@@ -120,6 +120,15 @@ class BoardReader:
         answer = self._api.get("boards", board_id, "labels", fields="name,color", limit=MOST_LABELS)
         return rows({"labels": answer}, "labels")
 
+    def lists(self, board_id: str) -> list[Json]:
+        """The open lists of a board, from left to right."""
+        return rows({"lists": self._api.get("boards", board_id, "lists", fields="name")}, "lists")
+
+    def members(self, board_id: str) -> dict[str, str]:
+        """The ids of a board's members by user name."""
+        answer = self._api.get("boards", board_id, "members", fields="username")
+        return {str(row.get("username") or ""): row["id"] for row in rows({"members": answer}, "members")}
+
     def comments(self, card_id: str, since: datetime | None = None) -> tuple[Comment, ...]:
         """The comments on a card, the oldest first; `since` leaves out what was written before."""
         found: dict[str, Json] = {}

@@ -1,4 +1,4 @@
-"""Writes to cards and boards: labels one by one, because a whole set would undo what a person just did."""
+"""Writes to cards and boards: things one by one, because a whole set would undo what a person just did."""
 
 from __future__ import annotations
 
@@ -6,16 +6,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from connectors.trello.client import TrelloApi
+from connectors.trello.composing import Composer
 from connectors.trello.failures import Gone, NoRight
-from connectors.trello.mapping import folded
+from connectors.trello.labelling import Labeller
 from connectors.trello.reading import BoardReader
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.model import Container
 from daemon.errors import Refused
 from daemon.ports import Clock, Written
 
-_SCALARS = {ChangeKind.SET_REMINDER: "dueReminder"}
-_TURN = (ChangeKind.CREATE_LABEL, ChangeKind.ADD_LABEL, ChangeKind.REMOVE_LABEL)
+_SCALARS = (ChangeKind.SET_REMINDER, ChangeKind.SET_FIELD)
+_TURN = (
+    ChangeKind.CREATE_LABEL,
+    ChangeKind.CREATE_CARD,
+    ChangeKind.ADD_LABEL,
+    ChangeKind.REMOVE_LABEL,
+    ChangeKind.ADD_MEMBER,
+    ChangeKind.REMOVE_MEMBER,
+    ChangeKind.WRITE_CHECKLIST,
+    ChangeKind.WRITE_COMMENT,
+)
 NO_REMINDER = -1
 
 
@@ -28,10 +38,18 @@ class CardWriter:
         self._clock = clock
         self._closed_for = closed_for
         self._closed: dict[str, tuple[float, str]] = {}
+        self._members: dict[str, dict[str, str]] = {}
+        self._composer = Composer(api, reader)
+        labeller = Labeller(api, reader, clock=clock)
         self._handlers: dict[ChangeKind, Callable[[Change], str | None]] = {
-            ChangeKind.CREATE_LABEL: self._create_label,
-            ChangeKind.ADD_LABEL: self._add_label,
-            ChangeKind.REMOVE_LABEL: self._remove_label,
+            ChangeKind.CREATE_LABEL: labeller.create,
+            ChangeKind.ADD_LABEL: labeller.add,
+            ChangeKind.REMOVE_LABEL: labeller.remove,
+            ChangeKind.ADD_MEMBER: self._add_member,
+            ChangeKind.REMOVE_MEMBER: self._remove_member,
+            ChangeKind.CREATE_CARD: self._composer.card,
+            ChangeKind.WRITE_CHECKLIST: self._composer.checklist,
+            ChangeKind.WRITE_COMMENT: self._composer.comment,
         }
 
     def as_known(self, container: Container) -> Container:
@@ -61,56 +79,43 @@ class CardWriter:
         return refused if self._clock.monotonic() < until else ""
 
     def _set_fields(self, changes: Sequence[Change]) -> Written:
-        body = {
-            _SCALARS[change.kind]: NO_REMINDER if change.after is None else change.after for change in changes
-        }
+        fields = [
+            (change.field.key, change.after) for change in changes if change.kind is ChangeKind.SET_FIELD
+        ]
+        body = self._composer.fields(changes[0].container, fields)
+        for change in changes:
+            if change.kind is ChangeKind.SET_REMINDER:
+                body["dueReminder"] = NO_REMINDER if change.after is None else change.after
         answer = self._api.put("cards", changes[0].task.key, body=body)
         seen = answer.get("dateLastActivity") if isinstance(answer, dict) else None
         return Written(stamp=self._api.server_time or str(seen or ""))
 
-    def _add_label(self, change: Change) -> None:
+    def _add_member(self, change: Change) -> None:
+        member = self._member_id(change.container, str(change.after))
+        if member is None:
+            raise Refused(f"@{change.after} is not a member of the board: add them to it on Trello")
         try:
-            self._api.post("cards", change.task.key, "idLabels", body={"value": change.after})
+            self._api.post("cards", change.task.key, "idMembers", body={"value": member})
         except Refused as error:
             if "already on the card" not in str(error):
                 raise
 
-    def _remove_label(self, change: Change) -> None:
+    def _remove_member(self, change: Change) -> None:
+        member = self._member_id(change.container, str(change.before)) or str(change.before)
         try:
-            self._api.delete("cards", change.task.key, "idLabels", str(change.before))
+            self._api.delete("cards", change.task.key, "idMembers", member)
         except Gone:
             return
         except Refused as error:
             if "not on the card" not in str(error):
                 raise
 
-    def _create_label(self, change: Change) -> str:
-        """Look first, so that no label is made twice, whatever happened to an earlier answer."""
-        board = change.container
-        found = self._find_label(change)
-        if found is not None:
-            return found
-        try:
-            made = self._api.post(
-                "boards", board, "labels", body={"name": change.label_name, "color": change.label_color}
-            )
-        except NoRight:
-            raise
-        except Refused:
-            found = self._find_label(change)
-            if found is None:
-                raise
-            return found
-        return str(made["id"])
-
-    def _find_label(self, change: Change) -> str | None:
-        """A label of that name in any case; of several the one of the wanted colour, else the oldest."""
-        named = [
-            (row.get("color") != change.label_color, row["id"])
-            for row in self._reader.labels(change.container)
-            if folded(row.get("name") or "") == folded(change.label_name)
-        ]
-        return min(named)[1] if named else None
+    def _member_id(self, board_id: str, username: str) -> str | None:
+        """Who a user name is; the board's members are asked once, and again for one who joined since."""
+        known = self._members.get(board_id, {})
+        if username not in known:
+            known = self._members[board_id] = self._reader.members(board_id)
+        return known.get(username)
 
 
 def calls(changes: Sequence[Change]) -> list[list[Change]]:

@@ -9,12 +9,30 @@ from daemon.core.model import Field, TaskId, Value
 
 
 class ChangeKind(StrEnum):
-    """The only things the daemon ever writes."""
+    """The only things the daemon ever writes, in the order it does so on one task.
+
+    What `before` and `after` hold, and what `Written.value` tells:
+
+    - create_label: after None; the label's id is told. add_label, remove_label: label ids.
+    - create_card: `after` is the title, `details` the other fields it begins with; the card's id is told.
+    - add_member, remove_member: user names.
+    - set_reminder: minutes or pairs. set_field: the field named by `field.key`: title, description, due and
+      start (ISO 8601), done, closed, list (name or id) or position (top, bottom or a number).
+    - write_checklist: `after` is its name and its items, a line each; only missing items are added.
+      write_comment: `after` is the text. For both, `before` is the id of ours that is written again in place,
+      or None to make one, and the id is told.
+    """
 
     CREATE_LABEL = "create_label"
+    CREATE_CARD = "create_card"
     ADD_LABEL = "add_label"
     REMOVE_LABEL = "remove_label"
+    ADD_MEMBER = "add_member"
+    REMOVE_MEMBER = "remove_member"
     SET_REMINDER = "set_reminder"
+    SET_FIELD = "set_field"
+    WRITE_CHECKLIST = "write_checklist"
+    WRITE_COMMENT = "write_comment"
     SET_COLOR = "set_color"
     SET_MARK = "set_mark"
 
@@ -24,11 +42,12 @@ ORDER = tuple(ChangeKind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One wanted write. `task` is the container itself for create_label.
+    """One wanted write. `task` is the container itself for create_label and create_card.
 
     `label_name` and `label_color` describe the label of the three label kinds; `after` is then its id,
-    or None as long as the label has to be created first. `guard` is the task's version
-    when it was planned, `touched` that of its last activity by people.
+    or None as long as the label has to be created first. `guard` is the task's version when it was planned,
+    `touched` that of its last activity by people. `marker` is a part of a comment, or of a card's
+    description, by which ours is found again when the answer of its creation was lost.
     """
 
     kind: ChangeKind
@@ -42,6 +61,8 @@ class Change:
     label_color: str | None = None
     guard: str = ""
     touched: str = ""
+    marker: str = ""
+    details: tuple[tuple[str, Value], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
