@@ -27,7 +27,7 @@ bench: $(VENV)/.ready-dev
 
 # The picture at the top of the README, made from the sample board by headless Chromium.
 screenshot: $(VENV)/.ready-dev
-	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; }
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium fonts-noto-core fonts-noto-color-emoji; }
 	$(BIN)/python -m bench.screenshot docs/board.png
 
 lock: $(VENV)/.ready-dev

@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from daemon import __version__
 from daemon.apply import Applied, apply_plan
 from daemon.core.changes import Plan
-from daemon.core.classify import assess
-from daemon.core.decide import decide
-from daemon.core.desired import WriteBack, desired
 from daemon.core.guard import Limits, refuse
-from daemon.core.labels import LabelSpec, without_labels
+from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
-from daemon.core.match import rank
-from daemon.core.model import (
-    Assessment,
-    Container,
-    Decision,
-    Match,
-    NoSnapshot,
-    Profile,
-    Quadrant,
-    Snapshot,
-    Task,
-    TaskId,
-)
-from daemon.core.plan import board_changes, in_order, task_changes
-from daemon.core.policy import Policy
-from daemon.core.rest import HORIZON, Rest, board_fingerprint, fingerprint, may_rest
-from daemon.ports import Clock, Connector, Cursor, CycleSummary, Progress, Store
+from daemon.core.model import NoSnapshot, Snapshot, Task
+from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import pull_all
+from daemon.remember import remember_looks, remember_sources
+from daemon.resting import Resting
 
 PASSES = 3
 """How often a cycle looks again when the answer of a write was lost."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setup:
-    """What the owner configured, as the core understands it."""
-
-    profile: Profile
-    policy: Policy
-    book: tuple[LabelSpec, ...]
-    write: WriteBack
-    limits: Limits
-    observe_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,17 +28,6 @@ class World:
     connectors: tuple[Connector, ...]
     store: Store
     clock: Clock
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """One task with all that was found out about it."""
-
-    look: Look
-    task: Task
-    assessment: Assessment
-    ranking: tuple[Match, ...]
-    decision: Decision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,13 +61,13 @@ def run_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = F
     """
     now = world.clock.now()
     cycle = world.store.begin_cycle(now, "observe" if setup.observe_only else "active")
-    written = 0
-    for _ in range(PASSES):
-        result = one_pass(world, setup, progress=progress, force=force, cycle=cycle)
-        written += result.applied.written
+    result = one_pass(world, setup, progress=progress, force=force, cycle=cycle)
+    for _ in range(PASSES - 1):
         if not result.applied.uncertain or result.applied.stopped:
             break
-    result.applied.written = written
+        again = one_pass(world, setup, progress=progress, force=force, cycle=cycle)
+        again.applied.written += result.applied.written
+        result = replace(result, applied=again.applied)
     world.store.end_cycle(cycle, world.clock.now(), _summary(world, result))
     return result
 
@@ -122,13 +82,13 @@ def one_pass(
     resting = Resting(world.store, setup)
     awake = seen
     if cycle is not None:
-        _note_looks(world.store, seen, now)
+        remember_looks(world.store, seen, now)
         awake = resting.awake(seen, now)
     judged = classify_and_decide(awake, setup, now)
     plan = make_plan(judged, seen, setup, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
-        _note_sources(world.store, sources, plan, now)
+        remember_sources(world.store, sources, plan, now)
     applied = Applied()
     if cycle is not None and plan.refused is None and not setup.observe_only:
         titles = {one.task.id: _title(one.task) for one in judged}
@@ -142,7 +102,7 @@ def one_pass(
             progress=progress,
         )
     if cycle is not None:
-        resting.note(_quiet(judged, plan), setup, now)
+        resting.note(judged, plan, now)
     return CycleResult(
         cycle=cycle,
         now=now,
@@ -152,47 +112,6 @@ def one_pass(
         sources=tuple(sources),
         applied=applied,
     )
-
-
-def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> list[Judged]:
-    """Judge each task and decide what ought to happen with it."""
-    judged = []
-    for look in looks:
-        if look.task is not None:
-            task = replace(look.task, touched=look.touched)
-            judged.append(_judge(look, task, setup, now, look.previous))
-    return judged
-
-
-def _judge(look: Look, task: Task, setup: Setup, now: datetime, previous: Quadrant | None) -> Judged:
-    # Our own labels are no evidence, or every decision would confirm itself.
-    bare = without_labels(task, look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous)
-    ranking = rank(bare, assessment, setup.profile)
-    return Judged(
-        look=look,
-        task=task,
-        assessment=assessment,
-        ranking=ranking,
-        decision=decide(task, assessment, ranking, setup.policy, look.told),
-    )
-
-
-def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now: datetime) -> Plan:
-    """The changes that bring every task to where it ought to be."""
-    changes = []
-    boards: set[TaskId] = set()
-    writable = {look.id: look.container for look in looks if look.task is None}
-    for one in judged:
-        board = TaskId(one.task.id.source, one.task.container)
-        if one.decision.leave_alone is not None or not _writable(writable.get(board)):
-            continue
-        wanted = desired(one.task, one.decision, one.look.told, one.look.record, setup.write, now)
-        changes += task_changes(one.task, one.look.record, wanted, one.look.labels, one.decision)
-        if wanted.labels and board not in boards:
-            boards.add(board)
-            changes += board_changes(board.source, writable[board], one.look.labels)
-    return Plan(changes=in_order(changes))
 
 
 def guarded(
@@ -217,97 +136,9 @@ def guarded(
     return Plan(changes=plan.changes, refused=refusal)
 
 
-def _quiet(judged: Sequence[Judged], plan: Plan) -> list[Judged]:
-    """Those of which the plan wants nothing."""
-    wanted = {change.task for change in plan.changes}
-    return [one for one in judged if one.task.id not in wanted and not one.look.news]
-
-
-class Resting:
-    """The tasks that need not be judged again, kept in the store between cycles."""
-
-    def __init__(self, store: Store, setup: Setup) -> None:
-        self._mirror = store.mirror("at rest")
-        self._setup = repr((__version__, setup))
-        self._boards: dict[str, str] = {}
-
-    def awake(self, looks: Sequence[Look], now: datetime) -> list[Look]:
-        """Those that have to be judged."""
-        known = {source: self._mirror.items(source) for source in self._mirror.containers()}
-        return [look for look in looks if not self._rests(look, known.get(look.id.source, {}), now)]
-
-    def note(self, quiet: Sequence[Judged], setup: Setup, now: datetime) -> None:
-        """Let those rest that time alone will not move within the horizon."""
-        notes: dict[str, dict[str, str]] = {}
-        for one in quiet:
-            if may_rest(one.task, now) and self._same_later(one, setup, now + HORIZON):
-                rest = Rest(self._fingerprint(one.look), now + HORIZON)
-                notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()
-        for source, changed in notes.items():
-            self._mirror.merge(source, changed, (), Cursor("", now))
-
-    def _rests(self, look: Look, known: Mapping[str, str], now: datetime) -> bool:
-        if look.task is None or look.news:
-            return False
-        text = known.get(look.id.key)
-        if text is None:
-            return False
-        rest = Rest.of(text)
-        return now < rest.until and rest.fingerprint == self._fingerprint(look)
-
-    def _fingerprint(self, look: Look) -> str:
-        board = look.container.id
-        if board not in self._boards:
-            self._boards[board] = board_fingerprint(self._setup, look)
-        return fingerprint(look, self._boards[board])
-
-    def _same_later(self, one: Judged, setup: Setup, later: datetime) -> bool:
-        if one.decision.leave_alone is not None:
-            return True
-        then = _judge(one.look, one.task, setup, later, one.assessment.quadrant)
-        return replace(then.decision, reasons=()) == replace(one.decision, reasons=())
-
-
-def _note_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
-    for look in looks:
-        if not look.news:
-            continue
-        # What cannot be settled is left to a person by a lock, so the intent itself is closed.
-        store.settle(
-            landed=[intent.id for intent in look.verdict.landed],
-            dropped=[intent.id for intent in (*look.verdict.dropped, *look.verdict.unsettled)],
-            written=look.label_ids,
-            stamp=look.task.version if look.task else "",
-            now=now,
-        )
-        left = set(look.given_up)
-        for lock in look.locks:
-            mine = [field for field in look.given_up if field.group == lock.group]
-            left.difference_update(mine)
-            store.lock(look.id, lock, mine)
-        if left:
-            store.give_up(look.id, sorted(left))
-
-
-def _note_sources(store: Store, sources: Sequence[Snapshot | NoSnapshot], plan: Plan, now: datetime) -> None:
-    for source in sources:
-        if isinstance(source, NoSnapshot):
-            store.source_failed(source.source, source.reason, source.needs_owner, now)
-        elif plan.refused is not None:
-            store.source_failed(source.source, plan.refused.reason, True, now)
-        elif source.unread:
-            store.source_failed(source.source, "; ".join(reason for _, reason in source.unread), False, now)
-        else:
-            store.source_seen(source.source, items=len(source.tasks), now=now)
-
-
 def _title(task: Task) -> str:
     where = task.url if task.short_link else task.container_name
     return f"'{task.title[:80]}' ({where})"
-
-
-def _writable(container: Container | None) -> bool:
-    return container is not None and container.writable
 
 
 def _summary(world: World, result: CycleResult) -> CycleSummary:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -12,8 +13,9 @@ from types import FrameType
 import schedule
 
 from daemon.clock import SystemClock
+from daemon.core.judge import Setup
 from daemon.core.plan import count
-from daemon.cycle import CycleResult, Setup, World, run_cycle
+from daemon.cycle import CycleResult, World, run_cycle
 from daemon.errors import DelegatedError
 from daemon.ports import Progress, Store
 from daemon.report import plan_document
@@ -22,6 +24,29 @@ log = logging.getLogger("delegated")
 
 GRACE = 1.5
 """Seconds a running cycle gets to end by itself; what is cut off then is settled by the next start."""
+
+
+GATHER = 0.8
+"""Seconds between the first hint of a change and the cycle for it: more hints of one edit follow closely."""
+
+
+class Hints:
+    """Ends the pause between two cycles; any thread may give one, also while a cycle runs."""
+
+    def __init__(self) -> None:
+        self._given = threading.Event()
+
+    def give(self) -> None:
+        """Something may have changed."""
+        self._given.set()
+
+    def taken(self) -> None:
+        """What was given until now is about to be looked at."""
+        self._given.clear()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait up to `seconds`; True as soon as there is a hint."""
+        return self._given.wait(seconds)
 
 
 class Stopping(BaseException):
@@ -54,8 +79,10 @@ def keep_plan(store: Store, cycle: int, result: CycleResult) -> None:
     store.save_plan(cycle, json.dumps(plan_document(result, only_changed=True), ensure_ascii=False))
 
 
-def run_until_stopped(cycle: Callable[[], object], clock: SystemClock, *, every_seconds: float) -> None:
-    """Run `cycle` now and then every so many seconds, until a signal stops the clock.
+def run_until_stopped(
+    cycle: Callable[[], object], clock: SystemClock, *, every_seconds: float, hints: Hints | None = None
+) -> None:
+    """Run `cycle` now, every so many seconds, and shortly after a hint, until a signal stops the clock.
 
     A failure that is the world's is logged and the next cycle tries again; so is a bug, with its traceback.
     """
@@ -70,23 +97,30 @@ def run_until_stopped(cycle: Callable[[], object], clock: SystemClock, *, every_
 
     scheduler = schedule.Scheduler()
     scheduler.every(max(1, round(every_seconds))).seconds.do(guarded_cycle)
-    with ending_on_signals(clock):
+    hints = hints or Hints()
+    with ending_on_signals(clock, hints):
         guarded_cycle()
         while not clock.stopped:
             idle = scheduler.idle_seconds or 0.0
             # A clock that was set back must not make us wait longer than one pause.
-            if clock.wait(min(max(idle, 0.0), every_seconds)):
+            hinted = hints.wait(min(max(idle, 0.0), every_seconds))
+            if clock.stopped or (hinted and clock.wait(GATHER)):
                 break
+            if hinted:
+                hints.taken()
+                guarded_cycle()
             scheduler.run_pending()
     log.info("stopped")
 
 
 @contextmanager
-def ending_on_signals(clock: SystemClock) -> Iterator[None]:
+def ending_on_signals(clock: SystemClock, hints: Hints | None = None) -> Iterator[None]:
     """Let SIGTERM and SIGINT end waits at once, and a running cycle after the grace."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         clock.stop()
+        if hints is not None:
+            hints.give()
         signal.setitimer(signal.ITIMER_REAL, GRACE)
 
     def cut_off(_signal: int, _frame: FrameType | None) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
@@ -126,6 +127,18 @@ class Connector(Protocol):
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Look at credentials, permissions and reachability; never raises for what it finds."""
+        ...
+
+
+@runtime_checkable
+class Hinting(Protocol):
+    """A connector whose service can tell of changes between two pulls. Pulls stay the truth."""
+
+    def hints(self, wake: Callable[[], None]) -> AbstractContextManager[None]:
+        """While open, `wake` is called, from any thread, when something may have changed.
+
+        Raises ConfigError when nothing can be received.
+        """
         ...
 
 

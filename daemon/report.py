@@ -8,8 +8,9 @@ from typing import Any
 
 from daemon.apply import Applied
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.judge import Judged
 from daemon.core.model import Action, Assessment, Decision, Match, NoSnapshot, Snapshot, Term, Value
-from daemon.cycle import CycleResult, Judged
+from daemon.cycle import CycleResult
 
 
 def plan_document(result: CycleResult, *, only_changed: bool = False) -> dict[str, Any]:

@@ -16,10 +16,11 @@ from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
+from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
 from daemon.core.model import Quadrant
 from daemon.core.policy import POLICIES, Policy
-from daemon.cycle import Setup, World
+from daemon.cycle import World
 from daemon.errors import AlreadyRunning
 from daemon.ports import Clock, Connector, Store
 from daemon.secret import Secret

@@ -43,9 +43,19 @@ class Answers:
     " commented configuration. Run it again to start over; an existing file is kept as .bak."
 )
 @click.option(
-    "--trello-url", default=TRELLO, help="Another Trello address, such as a sandbox.", show_default=True
+    "--trello-url",
+    default=TRELLO,
+    envvar="DELEGATED_TRELLO_URL",
+    show_default=True,
+    help="Where Trello answers.",
 )
-@click.option("--google-url", default=GOOGLE, help="Another Google address.", show_default=True)
+@click.option(
+    "--google-url",
+    default=GOOGLE,
+    envvar="DELEGATED_GOOGLE_URL",
+    show_default=True,
+    help="Where Google answers.",
+)
 @click.pass_context
 def command(ctx: click.Context, trello_url: str, google_url: str) -> None:
     """Ask, sign in, write the file, and say what comes next."""

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from daemon.cli import Invocation
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings
-from daemon.cycle import Setup, World
+from daemon.core.judge import Setup
+from daemon.cycle import World
 from daemon.log import set_up_log
 from daemon.wiring import make_setup, read_settings, secrets_of, world
 

@@ -21,8 +21,9 @@ from rich.table import Table
 from rich.text import Text
 
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.judge import Judged
 from daemon.core.model import Quadrant, Snapshot
-from daemon.cycle import CycleResult, Judged
+from daemon.cycle import CycleResult
 from daemon.ports import Progress as ProgressCall
 
 QUADRANT_STYLE = {

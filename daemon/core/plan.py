@@ -100,7 +100,6 @@ def _remove(task: Task, key: str, labels: BoardLabels, label_id: Value, reason: 
         label_name=name or (known.spec.name if known else key),
         label_color=known.spec.color if known else None,
         guard=task.version,
-        touched=task.touched,
     )
 
 
@@ -118,7 +117,6 @@ def _label_change(
         label_name=label.spec.name,
         label_color=label.spec.color,
         guard=task.version,
-        touched=task.touched,
     )
 
 
@@ -132,7 +130,6 @@ def _change(kind: ChangeKind, task: Task, field: Field, before: Value, after: Va
         after=after,
         reason=reason,
         guard=task.version,
-        touched=task.touched,
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from operator import attrgetter
 
+from daemon.core.labels import without_labels
 from daemon.core.look import Look
-from daemon.core.model import Shape, Task
+from daemon.core.model import Action, Decision, Quadrant, Shape, Task
 from daemon.core.urgency import moment_of
 
 HORIZON = timedelta(hours=6)
@@ -20,41 +22,82 @@ RESTLESS = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """A task with this fingerprint needs no judging before `until`."""
+    """The decision on a task with this content holds until `until`.
+
+    With this `fingerprint` (empty: none yet) the task also is as it ought to be.
+    """
 
     fingerprint: str
+    content: str
     until: datetime
+    decision: Decision
 
     def text(self) -> str:
-        """As one line, for keeping."""
-        return f"{self.fingerprint} {self.until.isoformat()}"
+        """As one line, for keeping; the reasons of the decision are not kept."""
+        d = self.decision
+        quadrant = d.quadrant.value if d.quadrant else ""
+        parts = (self.until.isoformat(), self.fingerprint, self.content, d.action.value, quadrant)
+        return "\t".join([*parts, d.assistant or "", d.leave_alone or ""])
 
     @staticmethod
     def of(text: str) -> Rest:
         """Back from a line."""
-        fingerprint, until = text.split(" ", 1)
-        return Rest(fingerprint, datetime.fromisoformat(until))
+        until, known, content, action, quadrant, assistant, leave_alone = text.split("\t", 6)
+        return Rest(
+            known,
+            content,
+            datetime.fromisoformat(until),
+            Decision(
+                action=Action(action),
+                quadrant=Quadrant(quadrant) if quadrant else None,
+                assistant=assistant or None,
+                leave_alone=leave_alone or None,
+            ),
+        )
 
 
-_content = attrgetter(
-    "title", "description", "container_name", "list_name", "labels", "members", "people", "due", "start",
-    "ends", "done", "closed", "recurring", "set_aside", "reminder", "color", "mark", "checklist", "version",
+_said = attrgetter(
+    "title", "description", "container_name", "list_name", "members", "people", "due", "start", "ends",
+    "done", "closed", "recurring", "set_aside", "checklist", "fields",
 )  # fmt: skip
+_standing = attrgetter("labels", "reminder", "color", "mark", "version")
 
 
-def fingerprint(look: Look, setup: str) -> str:
-    """Differs when the task, its ledger record or `setup` (see `board_fingerprint`) differ."""
+def fingerprint(look: Look, board: str) -> str:
+    """Differs when anything on the task, in its record or in `board` (see `board_fingerprint`) does."""
+    if look.task is None:
+        return ""
     record = look.record
-    locks = sorted((group, lock.value) for group, lock in record.locks.items()) if record.locks else ()
     owned = sorted((field.kind, field.key, repr(held.value)) for field, held in record.owned.items())
-    seen = repr((_content(look.task) if look.task else (), look.touched, owned, locks))
-    return blake2b((setup + seen).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    return _digest(board, _said(look.task), _standing(look.task), look.touched, owned, _locks(look))
+
+
+def content_fingerprint(look: Look, setup: str) -> str:
+    """The same for what a decision is made of: without our own labels and what else we write."""
+    if look.task is None:
+        return ""
+    theirs = without_labels(look.task, look.labels, look.record).labels
+    return _digest(setup, _said(look.task), theirs, look.touched, (), _locks(look))
+
+
+def _locks(look: Look) -> Sequence[tuple[str, str | None]]:
+    locks = look.record.locks
+    return sorted((group, lock.value) for group, lock in locks.items()) if locks else ()
+
+
+def _digest(first: str, *parts: object) -> str:
+    return blake2b((first + repr(parts)).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def setup_fingerprint(setup: str) -> str:
+    """A short text for a long one: version and configuration."""
+    return _digest(setup)
 
 
 def board_fingerprint(setup: str, look: Look) -> str:
     """What is the same in the fingerprints of all tasks of a board: the setup and its labels."""
     labels = [(key, label.id, label.withdrawn) for key, label in look.labels.items()]
-    return blake2b(repr((setup, labels, look.container.writable)).encode(), digest_size=12).hexdigest()
+    return _digest(setup, labels, look.container.writable)
 
 
 def may_rest(task: Task, now: datetime) -> bool:

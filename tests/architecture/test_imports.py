@@ -11,7 +11,10 @@ ROOT = Path(__file__).parents[2]
 
 def test_every_import_contract_is_kept():
     found = subprocess.run(
-        [Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
     )
 
     assert found.returncode == 0, found.stdout + found.stderr

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from daemon.core.look import look_at
-from daemon.core.model import Label, Lock, Moment, Record, Snapshot
-from daemon.core.rest import Rest, board_fingerprint, fingerprint, may_rest
-from tests.builders import BOOK, NOW, ON_BOARD, TOMORROW, board, card, event, owning
+from daemon.core.model import Action, Decision, Label, Lock, Moment, Owned, Quadrant, Record, Snapshot
+from daemon.core.rest import Rest, board_fingerprint, content_fingerprint, fingerprint, may_rest
+from tests.builders import BOOK, NOW, ON_BOARD, TOMORROW, board, card, event, label_field, owning
 
 
 def seen(task=None, record=None, labels=ON_BOARD):
@@ -61,8 +61,34 @@ def test_another_setup_wakes_every_task():
     assert fingerprint(look, board_fingerprint("other", look)) != print_of(look)
 
 
-def test_a_rest_is_kept_as_one_line():
-    rest = Rest("abc", NOW + timedelta(hours=6))
+def test_our_own_label_and_reminder_change_nothing_that_a_decision_is_made_of():
+    before = seen(card(due=TOMORROW, version="2026-03-10T08:00:00.000Z"), Record())
+    ours = Owned(value="id-quadrant/Q1", stamp="2026-03-10T08:30:00.500Z", touched="2026-03-10T08:00:00.000Z")
+    written = card("quadrant/Q1", due=TOMORROW, reminder=1440, version="2026-03-10T08:30:00.000Z")
+
+    after = seen(written, Record(owned={label_field("quadrant/Q1"): ours}))
+
+    assert content_fingerprint(after, "setup") == content_fingerprint(before, "setup")
+    assert print_of(after) != print_of(before)
+
+
+def test_a_label_of_a_person_changes_what_a_decision_is_made_of():
+    theirs = card(due=TOMORROW, labels=(Label("x", "Client"),))
+
+    found = content_fingerprint(seen(theirs, Record()), "setup")
+
+    assert found != content_fingerprint(seen(card(due=TOMORROW), Record()), "setup")
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        Decision(action=Action.DELEGATE, quadrant=Quadrant.Q3, assistant="Maria"),
+        Decision(action=Action.DO, quadrant=None, leave_alone="list 'A\tB' is excluded"),
+    ],
+)
+def test_a_rest_is_kept_as_one_line(decision):
+    rest = Rest("abc", "def", NOW + timedelta(hours=6), decision)
 
     assert Rest.of(rest.text()) == rest
 

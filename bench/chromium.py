@@ -1,4 +1,4 @@
-"""Saves what headless Chromium shows of a page: `python tests/screenshot.py URL OUT.png [WIDTHxHEIGHT]`."""
+"""Saves what headless Chromium shows of a page: `python -m bench.chromium URL OUT.png [WIDTHxHEIGHT]`."""
 
 import shutil
 import subprocess
@@ -17,7 +17,6 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
-    "--force-device-scale-factor=2",
     "--virtual-time-budget=1500",
 )
 _DEADLINE_SECONDS = 60
@@ -28,8 +27,11 @@ def browser() -> str | None:
     return next((found for name in _BROWSERS if (found := shutil.which(name))), None)
 
 
-def take(url: str, out: Path, *, size: str = "1600x1000", dark: bool = False) -> None:
-    """Saves `url` as a PNG of twice `size` pixels. Raises OSError when there is no browser or no picture."""
+def take(url: str, out: Path, *, size: str = "1600x1000", dark: bool = False, scale: float = 2) -> None:
+    """Saves `url` as a PNG of `scale` times `size` pixels.
+
+    Raises OSError when there is no browser or no picture.
+    """
     program = browser()
     if program is None:
         raise OSError(
@@ -43,6 +45,7 @@ def take(url: str, out: Path, *, size: str = "1600x1000", dark: bool = False) ->
             f"--user-data-dir={profile}",
             f"--window-size={size.replace('x', ',')}",
             f"--screenshot={out}",
+            f"--force-device-scale-factor={scale}",
         )
         run = subprocess.run(
             [program, *_FLAGS, *scheme, *place, url],
@@ -57,7 +60,7 @@ def take(url: str, out: Path, *, size: str = "1600x1000", dark: bool = False) ->
 
 if __name__ == "__main__":
     if len(sys.argv) not in (3, 4):
-        sys.exit("usage: python tests/screenshot.py URL OUT.png [WIDTHxHEIGHT]")
+        sys.exit("usage: python -m bench.chromium URL OUT.png [WIDTHxHEIGHT]")
     try:
         take(sys.argv[1], Path(sys.argv[2]), size=sys.argv[3] if len(sys.argv) == 4 else "1600x1000")
     except OSError as problem:

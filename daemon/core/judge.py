@@ -1,0 +1,88 @@
+"""Pure. Classify, decide and plan: from looks at tasks to the changes that are wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from daemon.core.changes import Change, Plan
+from daemon.core.classify import assess
+from daemon.core.decide import decide
+from daemon.core.desired import Desired, WriteBack, desired
+from daemon.core.guard import Limits
+from daemon.core.labels import LabelSpec, without_labels
+from daemon.core.look import Look
+from daemon.core.match import rank
+from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
+from daemon.core.plan import board_changes, in_order, task_changes
+from daemon.core.policy import Policy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """What the owner configured, as the core understands it."""
+
+    profile: Profile
+    policy: Policy
+    book: tuple[LabelSpec, ...]
+    write: WriteBack
+    limits: Limits
+    observe_only: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One task with all that was found out about it."""
+
+    look: Look
+    task: Task
+    assessment: Assessment
+    ranking: tuple[Match, ...]
+    decision: Decision
+
+
+def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> list[Judged]:
+    """Judge each task and decide what ought to happen with it."""
+    return [judge(look, look.task, setup, now, look.previous) for look in looks if look.task is not None]
+
+
+def judge(look: Look, task: Task, setup: Setup, now: datetime, previous: Quadrant | None) -> Judged:
+    """Judge one task at one moment; `previous` is its quadrant of last time."""
+    # Our own labels are no evidence, or every decision would confirm itself.
+    bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
+    assessment = assess(bare, setup.profile, now, previous)
+    ranking = rank(bare, assessment, setup.profile)
+    return Judged(
+        look=look,
+        task=task,
+        assessment=assessment,
+        ranking=ranking,
+        decision=decide(task, assessment, ranking, setup.policy, look.told),
+    )
+
+
+def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now: datetime) -> Plan:
+    """The changes that bring every judged task to where it ought to be."""
+    changes: list[Change] = []
+    boards: dict[TaskId, Look] = {look.id: look for look in looks if look.task is None}
+    needed: set[TaskId] = set()
+    for one in judged:
+        wanted, mine = wanted_changes(one.look, one.task, one.decision, setup, now)
+        changes += mine
+        if wanted.labels:
+            needed.add(TaskId(one.task.id.source, one.task.container))
+    for board in needed:
+        changes += board_changes(board.source, boards[board].container, boards[board].labels)
+    return Plan(changes=in_order(changes))
+
+
+def wanted_changes(
+    look: Look, task: Task, decision: Decision, setup: Setup, now: datetime
+) -> tuple[Desired, list[Change]]:
+    """What ought to stand on one task under a decision, and what has to change for it."""
+    if decision.leave_alone is not None or not look.container.writable:
+        return Desired(), []
+    wanted = desired(task, decision, look.told, look.record, setup.write, now)
+    changes = task_changes(task, look.record, wanted, look.labels, decision)
+    return wanted, [replace(change, touched=look.touched) for change in changes]

@@ -1,0 +1,102 @@
+"""Remembers decisions between cycles, so that a task nothing happened to is not judged again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from daemon import __version__
+from daemon.core.changes import Plan
+from daemon.core.judge import Judged, Setup, judge, wanted_changes
+from daemon.core.look import Look
+from daemon.core.rest import (
+    HORIZON,
+    Rest,
+    board_fingerprint,
+    content_fingerprint,
+    fingerprint,
+    may_rest,
+    setup_fingerprint,
+)
+from daemon.ports import Cursor, Store
+
+NOTES = "at rest"
+"""The mirror these notes are kept in: one container for each source."""
+
+
+class Resting:
+    """Which tasks are as they ought to be, without judging them.
+
+    A task rests when nothing about it changed since it was found to be as it ought to be. It is also left
+    alone, after a glance, when only our own writes changed it and the decision kept for it wants nothing.
+    """
+
+    def __init__(self, store: Store, setup: Setup) -> None:
+        self._mirror = store.mirror(NOTES)
+        self._setup = setup
+        self._said = setup_fingerprint(repr((__version__, setup)))
+        self._boards: dict[str, str] = {}
+        self._settled: list[tuple[Look, Rest]] = []
+
+    def awake(self, looks: Sequence[Look], now: datetime) -> list[Look]:
+        """Those that have to be judged."""
+        known = {source: self._mirror.items(source) for source in self._mirror.containers()}
+        return [look for look in looks if not self._rests(look, known.get(look.id.source, {}), now)]
+
+    def note(self, judged: Sequence[Judged], plan: Plan, now: datetime) -> None:
+        """Keep the decisions that time alone will not change within the horizon."""
+        unfinished = {change.task for change in plan.changes}
+        notes: dict[str, dict[str, str]] = {}
+        for look, rest in self._settled:
+            notes.setdefault(look.id.source, {})[look.id.key] = rest.text()
+        for one in judged:
+            if may_rest(one.task, now) and self._same_later(one, now + HORIZON):
+                at_rest = one.task.id not in unfinished and not one.look.news
+                rest = Rest(
+                    fingerprint=self._fingerprint(one.look) if at_rest else "",
+                    content=self._content(one.look),
+                    until=now + HORIZON,
+                    decision=replace(one.decision, reasons=()),
+                )
+                notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()
+        for source, changed in notes.items():
+            self._mirror.merge(source, changed, (), Cursor("", now))
+
+    def _rests(self, look: Look, known: Mapping[str, str], now: datetime) -> bool:
+        if look.task is None or look.news:
+            return False
+        text = known.get(look.id.key)
+        if text is None:
+            return False
+        rest = Rest.of(text)
+        if now >= rest.until:
+            return False
+        current = self._fingerprint(look)
+        if rest.fingerprint == current:
+            return True
+        if rest.content != self._content(look):
+            return False
+        _, changes = wanted_changes(look, look.task, rest.decision, self._setup, now)
+        if changes:
+            return False
+        self._settled.append((look, replace(rest, fingerprint=current)))
+        return True
+
+    def _fingerprint(self, look: Look) -> str:
+        return fingerprint(look, self._board(look))
+
+    def _content(self, look: Look) -> str:
+        return content_fingerprint(look, self._said)
+
+    def _board(self, look: Look) -> str:
+        board = look.container.id
+        if board not in self._boards:
+            self._boards[board] = board_fingerprint(self._said, look)
+        return self._boards[board]
+
+    def _same_later(self, one: Judged, later: datetime) -> bool:
+        if one.decision.leave_alone is not None:
+            return True
+        then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant)
+        return replace(then.decision, reasons=()) == replace(one.decision, reasons=())
