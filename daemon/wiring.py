@@ -21,11 +21,13 @@ from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
 from daemon.core.model import Quadrant
 from daemon.core.policy import POLICIES, Policy
 from daemon.cycle import World
-from daemon.errors import AlreadyRunning
+from daemon.errors import AlreadyRunning, ConfigError
 from daemon.ports import Clock, Connector, Store
 from daemon.secret import Secret
 from daemon.setting_types import Settings
 from daemon.store import open_store
+
+SIGN_IN = "connectors.google_calendar.oauth:sign_in"
 
 
 def settings_classes() -> dict[str, type[Settings]]:
@@ -155,8 +157,15 @@ def open_board_names(base_url: str, token_file: Path, clock: Clock) -> list[str]
     return names
 
 
-def sign_in_to_google(base_url: str, client_file: Path, folder: Path, tell: Callable[[str], None]) -> Path:
-    """Sign in in the browser and keep the token; the file it is kept in."""
+def sign_in_to_google(base_url: str, client_file: Path, folder: Path, tell: Callable[[str], None]) -> None:
+    """Sign in in the browser and keep the token beside the configuration."""
     section: Any = _load(connectors.SETTINGS["google_calendar"])(base_url=base_url, client_file=client_file)
-    _load("connectors.google_calendar.oauth:sign_in")(section, folder, tell=tell)
-    return Path(section.token_file)
+    _load(SIGN_IN)(section, folder, tell=tell)
+
+
+def sign_in_again(settings: DaemonSettings, tell: Callable[[str], None]) -> None:
+    """Sign in to Google again as the configuration says. Raises ConfigError, NotAuthorised, Unavailable."""
+    section = settings.sources.get("google_calendar")
+    if section is None:
+        raise ConfigError([f"{settings.path}: there is no google_calendar section to sign in for"])
+    _load(SIGN_IN)(section, settings.path.parent, tell=tell)

@@ -10,7 +10,14 @@ from typing import Any
 
 from connectors.google_calendar.client import CalendarClient, items_of
 from connectors.google_calendar.failures import SyncTokenGone
-from connectors.google_calendar.mapping import Calendar, Window, mirror_text, only_next_of_series, outside, task_of
+from connectors.google_calendar.mapping import (
+    Calendar,
+    Window,
+    mirror_text,
+    only_next_of_series,
+    outside,
+    task_of,
+)
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.sync_token import ResumePoint, goes_on, query_fingerprint
 from daemon.core.model import Task

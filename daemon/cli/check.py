@@ -11,16 +11,20 @@ from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import console, table
 from daemon.ports import Finding
+from daemon.wiring import read_settings, sign_in_again
 
 
 @click.command(
     help="Look at configuration, credentials, permissions and reachability; exit 0 when all is well."
 )
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--sign-in", is_flag=True, help="First sign in to Google again, in the browser.")
 @click.pass_context
-def command(ctx: click.Context, form: str) -> None:
+def command(ctx: click.Context, form: str, sign_in: bool) -> None:
     """Show one line for each thing that was looked at."""
     invocation: Invocation = ctx.obj
+    if sign_in:
+        sign_in_again(read_settings(invocation.config), lambda line: click.echo(line, err=True))
     findings = [("configuration", Finding(subject=str(invocation.config), ok=True, text="can be read"))]
     with quiet_world(invocation, level="critical") as (_settings, world, _setup):
         findings.append(("store", Finding(subject="ledger", ok=True, text="can be read and written")))
