@@ -132,8 +132,16 @@ def secrets_of(settings: DaemonSettings) -> list[Secret]:
     """Every credential in the configuration, so that the log can hide them."""
     found: list[Secret] = [settings.store.url] if settings.store.url is not None else []
     for section in settings.sources.values():
-        found += [value for _, value in section if isinstance(value, Secret)]
+        found += _secrets_in(section)
     return found
+
+
+def _secrets_in(section: Settings) -> Iterator[Secret]:
+    for _, value in section:
+        if isinstance(value, Secret):
+            yield value
+        elif isinstance(value, Settings):
+            yield from _secrets_in(value)
 
 
 def _write_back(settings: DaemonSettings) -> WriteBack:

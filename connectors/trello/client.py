@@ -16,13 +16,12 @@ from connectors.http import AnswerLost, TryAgain, lost, read_body, with_retries
 from connectors.trello.credentials import Credentials, HeaderAuth
 from connectors.trello.failures import failure
 from connectors.trello.limits import Limiter
-from connectors.trello.settings import OFFICIAL_URL
+from connectors.trello.settings import LOOPBACK, OFFICIAL_URL
 from daemon.errors import DelegatedError, Refused, Unavailable, Uncertain
 from daemon.ports import Clock
 
 Json = dict[str, Any]
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SAFE_TO_REPEAT = ("GET", "PUT", "DELETE")
 _SLOWEST_ANSWER = 3
 """A whole answer may take this many times the time-out: a big board over a thin line."""
@@ -30,7 +29,7 @@ _SLOWEST_ANSWER = 3
 
 def on_this_computer(url: str) -> bool:
     """Whether an address never leaves this machine: no proxy is asked, and plain http is fine."""
-    return urlsplit(url).hostname in _LOOPBACK
+    return urlsplit(url).hostname in LOOPBACK
 
 
 class Answer(requests.Response):

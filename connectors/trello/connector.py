@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,12 @@ from connectors.trello.checking import check_trello
 from connectors.trello.choosing import Listed, choose
 from connectors.trello.client import TrelloApi, TrelloSession
 from connectors.trello.credentials import Credentials
+from connectors.trello.echoes import Echoes
 from connectors.trello.limits import Limiter
 from connectors.trello.mapping import BOARD_KEY, FORMAT, SOURCE, Board, Exclusions, read_board, read_tasks
 from connectors.trello.reading import BATCH, BoardReader, sentence
-from connectors.trello.settings import TrelloSettings
+from connectors.trello.registration import Registration
+from connectors.trello.settings import TrelloSettings, WebhookSettings
 from connectors.trello.writing import CardWriter, calls
 from daemon.core.changes import Change
 from daemon.core.model import Comment, Snapshot, Task
@@ -49,6 +52,9 @@ class TrelloConnector:
         self._writer = CardWriter(
             self._api, self._reader, clock=clock, closed_for=settings.reconcile_every.total_seconds()
         )
+        self._echoes = Echoes(clock)
+        self._registration = self._registration_with(settings.webhook, clock)
+        self._receiving = False
         self._mirror: Mirror | None = None
         self._outdated: set[str] = set()
         self._exclusions = Exclusions.of(settings.exclude_lists, settings.exclude_labels)
@@ -78,13 +84,34 @@ class TrelloConnector:
             tasks=tuple(tasks.values()),
             containers=tuple(self._writer.as_known(board.container) for board in boards),
             unread=tuple(unread.items()),
-            notes=choice.notes,
+            notes=(*choice.notes, *self._keep_webhooks(choice.boards)),
         )
 
     def write(self, changes: Sequence[Change]) -> Written:
         """Carry out one call of `together`. Raises Refused, Uncertain, Unavailable, NotAuthorised."""
         self._mark_outdated(changes[0].container)
-        return self._writer.write(changes)
+        # Both before and after: word of it may overtake the answer, and the answer may take long.
+        self._echoes.wrote(changes[0].task.key)
+        try:
+            return self._writer.write(changes)
+        finally:
+            self._echoes.wrote(changes[0].task.key)
+
+    @contextmanager
+    def hints(self, wake: Callable[[], None]) -> Iterator[None]:
+        """See `daemon.ports.Hinting`; does nothing unless trello.webhook is configured."""
+        if self._settings.webhook is None:
+            yield
+            return
+        # Only the service needs a web server; commands that look once start faster without.
+        from connectors.trello.webhook import receiving
+
+        with receiving(self._settings.webhook, self._echoes, wake):
+            self._receiving = True
+            try:
+                yield
+            finally:
+                self._receiving = False
 
     def comments(self, card_id: str, since: datetime | None = None) -> tuple[Comment, ...]:
         """The comments on one card, the oldest first: one request, so ask only for cards that matter.
@@ -109,6 +136,23 @@ class TrelloConnector:
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Is Trello there, is the token good for long enough, can the boards be read and written."""
         return check_trello(self._api, self._reader, self._credentials, self._settings, now=now)
+
+    def _registration_with(self, webhook: WebhookSettings | None, clock: Clock) -> Registration | None:
+        if webhook is None:
+            return None
+        look_every = self._settings.reconcile_every.total_seconds()
+        return Registration(self._api, self._credentials, webhook, clock=clock, look_every=look_every)
+
+    def _keep_webhooks(self, boards: Sequence[Listed]) -> tuple[str, ...]:
+        """Only while somebody listens: a rehearsal or a single cycle leaves Trello's list alone."""
+        if self._registration is None or not self._receiving:
+            return ()
+        notes = self._registration.keep([board.id for board in boards])
+        try:
+            self._echoes.me = self._reader.me()
+        except (Refused, Unavailable):
+            return notes
+        return notes
 
     def _read_changed(
         self, boards: Sequence[Listed], mirror: Mirror, now: datetime, progress: Progress

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema, model_validator
 
 from daemon.setting_types import Duration, SecretText, Settings
 
 OFFICIAL_URL = "https://api.trello.com/1"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 FINISHED_LISTS = ("Done", "Completed", "Erledigt", "Terminé", "Hecho", "Concluído")
 
@@ -41,6 +42,44 @@ Boards = Annotated[
     PlainValidator(_boards),
     WithJsonSchema({"anyOf": [{"const": "all"}, {"type": "array", "items": {"type": "string"}}]}),
 ]
+
+
+def _callback(value: str) -> str:
+    parts = urlsplit(value.strip())
+    # Plain http is for the sandbox on this machine alone.
+    fine = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    if not fine or not parts.hostname or parts.fragment or parts.username:
+        raise ValueError("write a public address such as https://hooks.example.com/trello")
+    return value.strip()
+
+
+def _place(value: Any) -> str:
+    text = str(value).strip()
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise ValueError("write an address and a port such as 127.0.0.1:8787")
+    return text
+
+
+class WebhookSettings(Settings):
+    """Trello tells of changes within seconds, if it can reach this machine by a public https address."""
+
+    url: Annotated[str, AfterValidator(_callback)] = Field(
+        description="Where Trello reaches what listens below, such as https://hooks.example.com/trello."
+    )
+    listen: Annotated[str, BeforeValidator(_place)] = Field(
+        default="127.0.0.1:8787",
+        description="Where this machine listens; put a proxy or tunnel with https in front.",
+    )
+    secret: SecretText = Field(
+        description="The secret of your Trello app, beside its API key; it shows that a hint is Trello's."
+    )
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Host and port to listen on."""
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 class TrelloSettings(Settings):
@@ -77,6 +116,9 @@ class TrelloSettings(Settings):
     )
     timeout: Duration = Field(
         default=timedelta(seconds=20), gt=timedelta(0), description="How long one answer may stay away."
+    )
+    webhook: WebhookSettings | None = Field(
+        default=None, description="Optional: have Trello tell of changes at once, for `delegated run`."
     )
 
     @model_validator(mode="after")
