@@ -142,6 +142,22 @@ class Hinting(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What is known of a source's credentials. `expires` is None for those that never end."""
+
+    expires: datetime | None
+
+
+@runtime_checkable
+class Credentialed(Protocol):
+    """A connector that can tell how long its credentials are good for."""
+
+    def credential(self, mirror: Mirror) -> Credential | None:
+        """What was last heard, without asking the service; None when nothing is known."""
+        ...
+
+
 # --- store ---------------------------------------------------------------------------------------------
 
 

@@ -7,22 +7,27 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from connectors.http import hide_in_logs
 from connectors.trello.choosing import Listed, choose
 from connectors.trello.client import TrelloApi, on_this_computer
 from connectors.trello.credentials import Credentials
 from connectors.trello.failures import NEW_TOKEN
 from connectors.trello.mapping import moment
 from connectors.trello.reading import BoardReader, sentence
+from connectors.trello.registration import Registration
 from connectors.trello.settings import TrelloSettings
+from connectors.trello.token_standing import ends_in, told_of_token
 from daemon.errors import DelegatedError, NotAuthorised, Refused, Unavailable
 from daemon.ports import Finding
 
-_WARN_DAYS = 7
-
 
 def check_trello(
-    api: TrelloApi, reader: BoardReader, credentials: Credentials, settings: TrelloSettings, *, now: datetime
+    api: TrelloApi,
+    reader: BoardReader,
+    credentials: Credentials,
+    settings: TrelloSettings,
+    registration: Registration | None,
+    *,
+    now: datetime,
 ) -> Sequence[Finding]:
     """Look at everything once; a failure is a finding, and what depends on it is not tried."""
     findings: list[Finding] = []
@@ -37,7 +42,7 @@ def check_trello(
     findings += _transport(settings.base_url, credentials)
     try:
         findings += _token(api, credentials, now)
-        findings += _boards(api, reader, settings)
+        findings += _boards(api, reader, settings, registration)
     except DelegatedError as error:
         findings.append(Finding(subject="Trello", ok=False, text=str(error)))
     return findings
@@ -53,16 +58,12 @@ def _transport(base_url: str, credentials: Credentials) -> Iterator[Finding]:
 
 
 def _token(api: TrelloApi, credentials: Credentials, now: datetime) -> Iterator[Finding]:
-    """Scope and expiry; only an address with the token in it tells them, so the token is kept from logs."""
-    token = credentials.current().token
-    hide_in_logs(token)
     try:
-        told = api.get("tokens", token.reveal(), fields="dateExpires,permissions")
+        told = told_of_token(api, credentials)
     except (Refused, Unavailable) as error:
         text = f"Trello does not tell the token's scope and expiry: {error}"
         yield Finding(subject="Trello token", ok=True, warning=True, text=text)
         return
-    told = told if isinstance(told, dict) else {}
     yield _scope(told, credentials)
     yield _expiry(told, credentials, now)
 
@@ -86,15 +87,13 @@ def _expiry(told: dict[str, Any], credentials: Credentials, now: datetime) -> Fi
     expires = moment(told.get("dateExpires"))
     if expires is None:
         return Finding(subject="Trello token", ok=True, text="never expires")
-    days = (expires.at - now).days
-    text = f"expires in {days} days, on {expires.at:%Y-%m-%d}"
-    if days >= _WARN_DAYS:
-        return Finding(subject="Trello token", ok=True, text=text)
-    text += f": make a new one at {NEW_TOKEN} and put it into {credentials.place}"
-    return Finding(subject="Trello token", ok=True, warning=True, text=text)
+    text, soon = ends_in(expires.at, credentials.place, now)
+    return Finding(subject="Trello token", ok=True, warning=soon, text=text)
 
 
-def _boards(api: TrelloApi, reader: BoardReader, settings: TrelloSettings) -> Iterator[Finding]:
+def _boards(
+    api: TrelloApi, reader: BoardReader, settings: TrelloSettings, registration: Registration | None
+) -> Iterator[Finding]:
     choice = choose(reader.open_boards(workspaces=settings.boards != "all"), settings.boards)
     for note in choice.notes:
         yield Finding(subject="Trello boards", ok=False, text=note)
@@ -103,6 +102,12 @@ def _boards(api: TrelloApi, reader: BoardReader, settings: TrelloSettings) -> It
         yield Finding(subject="Trello boards", ok=True, warning=True, text=text)
     for board in choice.boards:
         yield _board(api, reader, board)
+    if registration is not None and settings.webhook is not None:
+        served = registration.registered() & {board.id for board in choice.boards}
+        text = f"{len(served)} of {len(choice.boards)} boards are registered for {settings.webhook.url}"
+        if len(served) < len(choice.boards):
+            text += "; `delegated run` registers the others"
+        yield Finding(subject="Trello webhook", ok=True, text=text)
 
 
 def _board(api: TrelloApi, reader: BoardReader, board: Listed) -> Finding:

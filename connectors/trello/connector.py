@@ -18,11 +18,12 @@ from connectors.trello.mapping import BOARD_KEY, FORMAT, SOURCE, Board, Exclusio
 from connectors.trello.reading import BATCH, BoardReader, sentence
 from connectors.trello.registration import Registration
 from connectors.trello.settings import TrelloSettings, WebhookSettings
+from connectors.trello.token_standing import ACCOUNT, credential_in, look_at_token, soon_over
 from connectors.trello.writing import CardWriter, calls
 from daemon.core.changes import Change
 from daemon.core.model import Comment, Snapshot, Task
 from daemon.errors import Refused, Unavailable
-from daemon.ports import Clock, Cursor, Finding, Mirror, Progress, Written
+from daemon.ports import Clock, Credential, Cursor, Finding, Mirror, Progress, Written
 
 _GIVE_UP_AFTER = 2
 """After so many boards in a row that Trello did not answer for, the others are not tried in this cycle."""
@@ -65,7 +66,7 @@ class TrelloConnector:
         self._outdated.clear()
         wanted = self._settings.boards
         choice = choose(self._reader.open_boards(workspaces=wanted != "all"), wanted)
-        for gone in set(mirror.containers()) - {board.id for board in choice.boards}:
+        for gone in set(mirror.containers()) - {board.id for board in choice.boards} - {ACCOUNT}:
             mirror.forget(gone)
         unread = self._read_changed(choice.boards, mirror, now, progress)
         boards: list[Board] = []
@@ -79,12 +80,14 @@ class TrelloConnector:
             elif listed.id not in unread:
                 mirror.forget(listed.id)
                 unread[listed.id] = f"board {listed.name!r}: its stored copy is damaged; it is read again"
+        look_at_token(self._api, self._credentials, mirror, now=now)
+        notes = soon_over(self._credentials, mirror, now=now)
         return Snapshot(
             source=SOURCE,
             tasks=tuple(tasks.values()),
             containers=tuple(self._writer.as_known(board.container) for board in boards),
             unread=tuple(unread.items()),
-            notes=(*choice.notes, *self._keep_webhooks(choice.boards)),
+            notes=(*choice.notes, *notes, *self._keep_webhooks(choice.boards)),
         )
 
     def write(self, changes: Sequence[Change]) -> Written:
@@ -135,7 +138,13 @@ class TrelloConnector:
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Is Trello there, is the token good for long enough, can the boards be read and written."""
-        return check_trello(self._api, self._reader, self._credentials, self._settings, now=now)
+        return check_trello(
+            self._api, self._reader, self._credentials, self._settings, self._registration, now=now
+        )
+
+    def credential(self, mirror: Mirror) -> Credential | None:
+        """When the token ends, as Trello told a day ago at most."""
+        return credential_in(mirror)
 
     def _registration_with(self, webhook: WebhookSettings | None, clock: Clock) -> Registration | None:
         if webhook is None:

@@ -13,7 +13,8 @@ from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import console, table
 from daemon.config import DaemonSettings
-from daemon.ports import CycleRow, Store
+from daemon.cycle import World
+from daemon.ports import Credential, Credentialed, CycleRow, Store
 
 LATE = 3
 """After so many missed pauses the service counts as stopped."""
@@ -26,7 +27,7 @@ def command(ctx: click.Context, form: str) -> None:
     """Show how it goes."""
     invocation: Invocation = ctx.obj
     with quiet_world(invocation, level="critical") as (settings, world, _setup):
-        document = status_document(world.store, settings, world.clock.now())
+        document = status_document(world, settings)
     if form == "json":
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
     else:
@@ -34,8 +35,10 @@ def command(ctx: click.Context, form: str) -> None:
     ctx.exit(0 if document["healthy"] else 1)
 
 
-def status_document(store: Store, settings: DaemonSettings, now: datetime) -> dict[str, Any]:
+def status_document(world: World, settings: DaemonSettings) -> dict[str, Any]:
     """All that `status` tells, as data."""
+    store, now = world.store, world.clock.now()
+    credentials = _credentials(world)
     cycles = store.last_cycles(10)
     ended = next((row for row in cycles if row.ended_at is not None), None)
     problems = _problems(store, settings, ended, now)
@@ -52,6 +55,7 @@ def status_document(store: Store, settings: DaemonSettings, now: datetime) -> di
                 "error": s.last_error,
                 "failing_since": _iso(s.failing_since),
                 "needs_owner": s.needs_owner,
+                "credentials": _credential_row(credentials.get(s.name), now),
             }
             for s in store.sources()
         ],
@@ -67,6 +71,27 @@ def status_document(store: Store, settings: DaemonSettings, now: datetime) -> di
         ],
         "open_writes": sum(len(record.intents) for record in store.ledger().values()),
     }
+
+
+def _credentials(world: World) -> dict[str, Credential | None]:
+    return {
+        connector.name: connector.credential(world.store.mirror(connector.name))
+        for connector in world.connectors
+        if isinstance(connector, Credentialed)
+    }
+
+
+def _credential_row(credential: Credential | None, now: datetime) -> dict[str, Any] | None:
+    if credential is None:
+        return None
+    days = None if credential.expires is None else (credential.expires - now).days
+    return {"expires": _iso(credential.expires), "days_left": days}
+
+
+def _days_left(row: dict[str, Any] | None) -> str:
+    if row is None:
+        return "–"
+    return "endless" if row["days_left"] is None else str(max(0, row["days_left"]))
 
 
 def _problems(store: Store, settings: DaemonSettings, ended: CycleRow | None, now: datetime) -> list[str]:
@@ -103,7 +128,7 @@ def _show(document: dict[str, Any]) -> None:
     screen.print("[green]All is well." if document["healthy"] else "[red]Something needs you.")
     for problem in document["problems"]:
         screen.print(f"Problem: {problem}", markup=False)
-    sources = table("Source", "Last read", "Tasks", "State")
+    sources = table("Source", "Last read", "Tasks", "Days left", "State")
     for source in document["sources"]:
         sources.add_row(
             source["name"],

@@ -14,7 +14,9 @@ from connectors.trello.connector import TrelloConnector
 from connectors.trello.credentials import Credentials
 from connectors.trello.limits import Limiter
 from connectors.trello.settings import TrelloSettings
-from daemon.ports import Mirror
+from connectors.trello.token_standing import ACCOUNT, mark_of
+from daemon.ports import Cursor, Mirror
+from daemon.secret import Secret
 from daemon.store.memory import MemoryStore
 from tests.connectors.trello.loopback import (
     KEY,
@@ -123,5 +125,12 @@ def connect(clock: SteppedClock, tmp_path: Path) -> Iterator[Callable[..., Trell
 
 
 @pytest.fixture
-def mirror() -> Mirror:
+def fresh_mirror() -> Mirror:
     return MemoryStore().mirror("trello")
+
+
+@pytest.fixture
+def mirror(fresh_mirror: Mirror) -> Mirror:
+    """A mirror without boards, for which the token was looked at today."""
+    fresh_mirror.replace(ACCOUNT, {"expires": ""}, Cursor(mark_of(Secret(TOKEN)), START))
+    return fresh_mirror

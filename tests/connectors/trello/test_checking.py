@@ -69,3 +69,26 @@ def test_check_warns_of_a_token_file_others_can_read(served, connect, clock, tmp
 
     assert told[1][:3] == ("Trello token", True, True)
     assert f"chmod 600 {tmp_path / 'trello-token'}" in told[1][3]
+
+
+def test_check_tells_how_many_boards_trello_gives_hints_of(served, connect, clock):
+    served.sandbox.load_board(board(1))
+    served.sandbox.load_board(board(2))
+    webhook = {"url": "https://x.example.com/t", "listen": "127.0.0.1:8787", "secret": "s"}
+    served.sandbox.world.webhooks.add(
+        {
+            "id": ident(8, 1),
+            "description": "",
+            "idModel": ident(1, 1),
+            "callbackURL": webhook["url"],
+            "active": True,
+            "consecutiveFailures": 0,
+            "firstConsecutiveFailDate": None,
+            "idToken": next(iter(served.sandbox.world.tokens))["id"],
+        }
+    )
+
+    told = findings(connect(served, webhook=webhook), clock)[-1]
+
+    said = "1 of 2 boards are registered for https://x.example.com/t; `delegated run` registers the others"
+    assert told == ("Trello webhook", True, False, said)
