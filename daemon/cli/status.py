@@ -130,12 +130,9 @@ def _show(document: dict[str, Any]) -> None:
         screen.print(f"Problem: {problem}", markup=False)
     sources = table("Source", "Last read", "Tasks", "Days left", "State")
     for source in document["sources"]:
-        sources.add_row(
-            source["name"],
-            source["last_ok"] or "never",
-            str(source["tasks"] or 0),
-            Text(source["error"] or "ok"),
-        )
+        days = _days_left(source["credentials"])
+        state = source["error"] or "ok"
+        sources.add_row(source["name"], source["last_ok"] or "never", str(source["tasks"] or 0), days, state)
     cycles = table("Cycle", "Ended", "Tasks", "Planned", "Written", "Failed")
     for row in document["cycles"]:
         counts = [
