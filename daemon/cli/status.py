@@ -131,7 +131,7 @@ def _show(document: dict[str, Any]) -> None:
     sources = table("Source", "Last read", "Tasks", "Days left", "State")
     for source in document["sources"]:
         days = _days_left(source["credentials"])
-        state = source["error"] or "ok"
+        state = Text(source["error"] or "ok")
         sources.add_row(source["name"], source["last_ok"] or "never", str(source["tasks"] or 0), days, state)
     cycles = table("Cycle", "Ended", "Tasks", "Planned", "Written", "Failed")
     for row in document["cycles"]:
