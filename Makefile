@@ -11,11 +11,11 @@ demo: $(VENV)/.ready
 	$(BIN)/delegated demo $(ARGS)
 
 test: $(VENV)/.ready-dev lint
-	$(BIN)/python -m pytest -n 2 $(ARGS)
+	tests/with_postgres $(BIN)/python -m pytest -n 2 $(ARGS)
 
 # Long fault and property runs; not part of `make test`.
 test-long: $(VENV)/.ready-dev
-	DELEGATED_LONG=1 $(BIN)/python -m pytest -n 2 -m slow --timeout=1800 $(ARGS)
+	DELEGATED_LONG=1 tests/with_postgres $(BIN)/python -m pytest -n 2 -m slow --timeout=1800 $(ARGS)
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

@@ -95,7 +95,7 @@ def database_at(url: str) -> Database:
         )
     except (ImportError, NoSuchModuleError) as error:
         raise StoreError(
-            f"the store {where} needs a PostgreSQL driver; install it with: pip install 'psycopg[binary]'"
+            f"the store {where} needs a PostgreSQL driver; install it with: pip install 'delegated[postgres]'"
         ) from error
     return Database(engine, where)
 

@@ -394,7 +394,7 @@ def test_a_store_has_a_path_or_a_url(tmp_path: Path) -> None:
         (
             "postgresql+nosuch://ada:hunter2@db/delegated",
             "the store postgresql://db/delegated needs a PostgreSQL driver; "
-            "install it with: pip install 'psycopg[binary]'",
+            "install it with: pip install 'delegated[postgres]'",
         ),
     ],
 )
