@@ -40,6 +40,7 @@ class TrelloConnector:
 
     def __init__(self, settings: TrelloSettings, *, clock: Clock, folder: Path) -> None:
         self._settings = settings
+        self._clock = clock
         self._credentials = Credentials(settings, folder)
         self._session = TrelloSession(
             base_url=settings.base_url,
@@ -68,6 +69,7 @@ class TrelloConnector:
         choice = choose(self._reader.open_boards(workspaces=wanted != "all"), wanted)
         for gone in set(mirror.containers()) - {board.id for board in choice.boards} - {ACCOUNT}:
             mirror.forget(gone)
+        looks_again = any(self._is_old(mirror.cursor(board.id), now) for board in choice.boards)
         unread = self._read_changed(choice.boards, mirror, now, progress)
         boards: list[Board] = []
         tasks: dict[str, Task] = {}
@@ -80,7 +82,8 @@ class TrelloConnector:
             elif listed.id not in unread:
                 mirror.forget(listed.id)
                 unread[listed.id] = f"board {listed.name!r}: its stored copy is damaged; it is read again"
-        look_at_token(self._api, self._credentials, mirror, now=now)
+        if looks_again:
+            look_at_token(self._api, self._credentials, mirror, now=now)
         notes = soon_over(self._credentials, mirror, now=now)
         return Snapshot(
             source=SOURCE,
@@ -96,9 +99,12 @@ class TrelloConnector:
         # Both before and after: word of it may overtake the answer, and the answer may take long.
         self._echoes.wrote(changes[0].task.key)
         try:
-            return self._writer.write(changes)
+            written = self._writer.write(changes)
         finally:
             self._echoes.wrote(changes[0].task.key)
+        if self._mirror is not None:
+            look_at_token(self._api, self._credentials, self._mirror, now=self._clock.now())
+        return written
 
     @contextmanager
     def hints(self, wake: Callable[[], None]) -> Iterator[None]:
@@ -197,12 +203,15 @@ class TrelloConnector:
 
     def _is_changed(self, board: Listed, mirror: Mirror, now: datetime) -> bool:
         cursor = mirror.cursor(board.id)
-        if cursor is None or now - cursor.read_whole_at >= self._settings.reconcile_every:
+        if cursor is None or self._is_old(cursor, now):
             return True
         if not board.activity:
             # Trello tells no date for a board on which nothing ever happened.
             return not cursor.value.startswith(_seen(""))
         return cursor.value != _seen(board.activity)
+
+    def _is_old(self, cursor: Cursor | None, now: datetime) -> bool:
+        return cursor is not None and now - cursor.read_whole_at >= self._settings.reconcile_every
 
     def _mark_outdated(self, board_id: str) -> None:
         """Have a board read again after a write of ours, also when the process dies in between.

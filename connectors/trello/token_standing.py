@@ -1,4 +1,8 @@
-"""How long the token is good for: asked once a day, kept in the mirror, told without asking."""
+"""How long the token is good for: asked once a day, kept in the mirror, told without asking.
+
+It is asked along with other work, a write or a slow look at all boards, so that a look at boards on which
+nothing changed stays a single request.
+"""
 
 from __future__ import annotations
 

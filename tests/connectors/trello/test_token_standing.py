@@ -9,12 +9,20 @@ import pytest
 
 from connectors.faults import Fault
 from connectors.trello.token_standing import WARN_DAYS
+from daemon.core.changes import ChangeKind
 from daemon.ports import Credential, Credentialed
-from tests.connectors.trello.exports import board, ident, quiet
+from tests.connectors.trello.exports import board, change, ident, quiet
 from tests.connectors.trello.loopback import TOKEN
 
 GUEST = "guesttoken"
 ASKED = "GET /tokens/***"
+LIST = "GET /members/me/boards"
+
+
+def looked(connector, mirror, clock, *, after=timedelta()):
+    """Two pulls, of which the second looks at all boards again; what the second saw."""
+    connector.pull(mirror, now=clock.now() + after, progress=quiet)
+    return connector.pull(mirror, now=clock.now() + after + timedelta(hours=1), progress=quiet)
 
 
 @pytest.fixture
@@ -26,20 +34,36 @@ def guest(served, clock):
     return ends
 
 
-def test_the_token_is_looked_at_with_the_first_pull_and_then_once_a_day(served, connect, fresh_mirror, clock):
+def test_the_token_is_looked_at_with_the_slow_look_at_all_boards_and_then_once_a_day(
+    served, connect, fresh_mirror, clock
+):
     served.sandbox.load_board(board(1))
-    connector = connect(served, reconcile_every="7d")
-    for hours in (0, 1, 23, 24, 25, 49):
-        connector.pull(fresh_mirror, now=clock.now() + timedelta(hours=hours), progress=quiet)
+    connector = connect(served, reconcile_every="1h")
+    for minutes in (0, 30, 60, 121, 1440, 1501, 1562):
+        connector.pull(fresh_mirror, now=clock.now() + timedelta(minutes=minutes), progress=quiet)
 
-    assert served.asked()[:3] == ["GET /members/me/boards", f"GET /boards/{ident(1, 1)}", ASKED]
-    assert served.asked().count(ASKED) == 3
+    whole = [LIST, f"GET /boards/{ident(1, 1)}"]
+    assert served.asked() == [*whole, LIST, *whole, ASKED, *whole, *whole, *whole, ASKED, *whole]
+
+
+def test_the_token_is_looked_at_after_the_first_write(served, connect, fresh_mirror, clock):
+    made = board(1)
+    served.sandbox.load_board(made)
+    connector = connect(served)
+    connector.pull(fresh_mirror, now=clock.now(), progress=quiet)
+    before = len(served.asked())
+
+    for label in made["labels"]:
+        connector.write([change(ChangeKind.REMOVE_LABEL, made["cards"][0], before=label["id"])])
+
+    assert [line.split()[0] for line in served.asked(before)] == ["DELETE", "GET", "DELETE"]
+    assert served.asked(before)[1] == ASKED
 
 
 def test_what_was_told_is_remembered_over_a_restart_and_asks_nobody(
     served, connect, fresh_mirror, clock, guest
 ):
-    connect(served, token=GUEST).pull(fresh_mirror, now=clock.now(), progress=quiet)
+    looked(connect(served, token=GUEST), fresh_mirror, clock)
     before = len(served.asked())
 
     restarted = connect(served, token=GUEST)
@@ -54,15 +78,15 @@ def test_a_token_that_never_ends_and_one_never_looked_at_are_told_apart(served, 
     connector = connect(served)
     assert connector.credential(fresh_mirror) is None
 
-    connector.pull(fresh_mirror, now=clock.now(), progress=quiet)
+    looked(connector, fresh_mirror, clock)
 
     assert connector.credential(fresh_mirror) == Credential(None)
 
 
-def test_a_new_token_is_looked_at_at_once(served, connect, fresh_mirror, clock, guest):
-    connect(served).pull(fresh_mirror, now=clock.now(), progress=quiet)
+def test_a_new_token_is_looked_at_before_the_day_is_over(served, connect, fresh_mirror, clock, guest):
+    looked(connect(served), fresh_mirror, clock)
 
-    connect(served, token=GUEST).pull(fresh_mirror, now=clock.now(), progress=quiet)
+    looked(connect(served, token=GUEST), fresh_mirror, clock, after=timedelta(hours=2))
 
     assert connect(served).credential(fresh_mirror) == Credential(guest)
 
@@ -70,7 +94,7 @@ def test_a_new_token_is_looked_at_at_once(served, connect, fresh_mirror, clock, 
 def test_every_pull_warns_in_the_last_week_and_not_before(served, connect, fresh_mirror, clock, guest):
     connector = connect(served, token=GUEST)
     notes = {
-        days: connector.pull(fresh_mirror, now=clock.now() + timedelta(days=days), progress=quiet).notes
+        days: looked(connector, fresh_mirror, clock, after=timedelta(days=days)).notes
         for days in (0, 10 - WARN_DAYS, 11 - WARN_DAYS)
     }
 
@@ -87,20 +111,20 @@ def test_a_trello_that_does_not_tell_costs_nothing_but_the_date(served, connect,
     served.faults.arm(Fault(kind, times=3, path="/tokens/"))
     connector = connect(served)
 
-    first = connector.pull(fresh_mirror, now=clock.now(), progress=quiet)
+    snapshot = looked(connector, fresh_mirror, clock)
     before = len(served.asked())
-    connector.pull(fresh_mirror, now=clock.now(), progress=quiet)
+    connector.pull(fresh_mirror, now=clock.now() + timedelta(hours=1), progress=quiet)
 
-    assert len(first.tasks) == 3
+    assert len(snapshot.tasks) == 3
     assert connector.credential(fresh_mirror) is None
-    assert served.asked(before) == ["GET /members/me/boards"]
+    assert served.asked(before) == [LIST]
 
 
 def test_the_token_is_in_no_log_and_not_in_the_mirror(served, connect, fresh_mirror, clock, caplog):
     served.sandbox.load_board(board(1))
     caplog.set_level(logging.DEBUG)
 
-    connect(served).pull(fresh_mirror, now=clock.now(), progress=quiet)
+    looked(connect(served), fresh_mirror, clock)
 
     kept = [(fresh_mirror.cursor(name), fresh_mirror.items(name)) for name in fresh_mirror.containers()]
     assert TOKEN not in repr(kept)
