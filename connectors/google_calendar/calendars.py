@@ -19,6 +19,10 @@ LIST = "#calendars"
 """The mirror's container for the calendar list; no calendar's id begins with #."""
 
 
+_AT_LEAST = timedelta(days=1)
+"""The list is short, and nothing tells that a calendar was renamed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the owner's calendar list."""
@@ -48,6 +52,7 @@ def entry_of(item: Mapping[str, Any]) -> Entry:
         name=str(item.get("summaryOverride") or item.get("summary") or item.get("id", "")),
         timezone=str(item.get("timeZone") or "UTC"),
         role=str(item.get("accessRole") or "reader"),
+        primary=bool(item.get("primary")),
     )
     return Entry(calendar, primary=bool(item.get("primary")))
 
@@ -91,7 +96,7 @@ class CalendarDirectory:
     def __init__(self, client: CalendarClient, wanted: Sequence[str], *, every: timedelta) -> None:
         self._client = client
         self._wanted = tuple(wanted)
-        self._every = every
+        self._every = min(every, _AT_LEAST)
 
     def chosen(self, mirror: Mirror, *, now: datetime) -> Chosen:
         """The calendars to read. Raises NotAuthorised, and Unavailable when no list was ever read."""

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from connectors.google_calendar.access import KeptSignIn
 from connectors.google_calendar.calendars import choose, entry_of
 from connectors.google_calendar.client import CalendarClient
+from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import SIGN_IN_AGAIN, MissingPermission
-from connectors.google_calendar.mapping import Calendar, Window
+from connectors.google_calendar.mapping import Calendar
 from connectors.google_calendar.scopes import NEEDED
 from connectors.google_calendar.token_file import SignIn, TokenFile
 from daemon.errors import DelegatedError

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from connectors.google_calendar.access import Access
+from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import (
     ChangedMeanwhile,
     LostAnswer,
@@ -18,7 +19,7 @@ from connectors.google_calendar.failures import (
     error_for,
     unusable,
 )
-from connectors.google_calendar.mapping import EVENT_FIELDS, Window
+from connectors.google_calendar.mapping import EVENT_FIELDS
 from connectors.google_calendar.pacing import Pace
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.transport import ThreadTransports

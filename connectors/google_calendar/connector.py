@@ -67,9 +67,9 @@ class CalendarConnector:
                 failed[calendar.id] = error
                 continue
             self._own.show_in(mirror, calendar.id)
-            known, found = self._reader.tasks(calendar, mirror, now=now)
-            containers.append(container_of(known))
-            tasks.extend(found)
+            seen = self._reader.seen(calendar, mirror, now=now)
+            containers.append(container_of(seen.calendar))
+            tasks.extend(seen.tasks)
         first = next(iter(failed.values()), None)
         if first is not None and not containers and isinstance(first, Unavailable):
             raise first

@@ -5,13 +5,15 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from daemon.core.model import Container, Day, Moment, Shape, Task, TaskId, Value, When
+from connectors.google_calendar.event_times import Window, hours_long, when_of, zone_named
+from connectors.google_calendar.settings import WorkRules
+from connectors.google_calendar.work import DEFAULT_RULES, guests_of, people_of, set_aside
+from daemon.core.model import Container, Day, Shape, Task, TaskId, Value
 
 SOURCE = "google_calendar"
 MARK_KEY = "delegated"
@@ -38,9 +40,10 @@ _PLAIN = (
     "colorId",
     "eventLabelId",
     "reminders",
+    "transparency",
 )
 _NESTED = {
-    "attendees": "attendees(email,displayName,self,resource,responseStatus)",
+    "attendees": "attendees(email,displayName,self,organizer,resource,responseStatus)",
     "extendedProperties": "extendedProperties/private",
 }
 _KEPT = {*_PLAIN, *_NESTED}
@@ -48,13 +51,6 @@ _KEPT = {*_PLAIN, *_NESTED}
 EVENT_FIELDS = ",".join((*_PLAIN, *_NESTED.values()))
 """What is asked of each event, in Google's `fields` language; a change of it means reading whole again."""
 
-_NOT_WORK = {
-    "birthday": "a birthday",
-    "workingLocation": "a working location, not work",
-    "focusTime": "focus time, not a task of its own",
-    "outOfOffice": "an out-of-office entry",
-    "fromGmail": "a booking Google took from an e-mail",
-}
 _TAG = re.compile(r"<[^>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/li|/div)\s*/?>", re.IGNORECASE)
 
@@ -67,6 +63,7 @@ class Calendar:
     name: str
     timezone: str = "UTC"
     role: str = "reader"
+    primary: bool = False
 
     @property
     def writable(self) -> bool:
@@ -78,19 +75,10 @@ class Calendar:
         """Where its all-day events begin and end."""
         return zone_named(self.timezone) or UTC
 
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Which events are looked at, and until when a start may lie to be written to."""
-
-    begin: datetime
-    end: datetime
-    writes_until: datetime
-
-    @classmethod
-    def around(cls, now: datetime, *, back: int, ahead: int, write_ahead: int) -> Window:
-        """The window around `now`, in whole days of 24 hours."""
-        return cls(now - timedelta(days=back), now + timedelta(days=ahead), now + timedelta(days=write_ahead))
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the owner may call it in the configuration."""
+        return (self.id, self.name, "primary") if self.primary else (self.id, self.name)
 
 
 def task_id(calendar_id: str, event_id: str) -> TaskId:
@@ -117,52 +105,6 @@ def mirror_text(event: Mapping[str, Any]) -> str:
     """The part of an event we look at, as text that is equal exactly when that part is."""
     kept = {key: value for key, value in event.items() if key in _KEPT}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-
-
-def zone_named(name: object) -> tzinfo | None:
-    """The zone of an IANA name; None for what is no such name."""
-    if not isinstance(name, str) or not name:
-        return None
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
-
-
-def when_of(point: object, zone: tzinfo) -> When | None:
-    """An event's start or end; a time without offset is by its own zone, else by `zone`."""
-    if not isinstance(point, Mapping):
-        return None
-    try:
-        if (text := point.get("dateTime")) is not None:
-            at = datetime.fromisoformat(text)
-            if at.tzinfo is None:
-                at = at.replace(tzinfo=zone_named(point.get("timeZone")) or zone)
-            return Moment(at)
-        if (text := point.get("date")) is not None:
-            return Day(date.fromisoformat(text))
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return None
-
-
-def begins(when: When, zone: tzinfo) -> datetime:
-    """The moment something starts; a day starts at midnight of `zone`."""
-    if isinstance(when, Moment):
-        return when.at
-    return datetime(when.on.year, when.on.month, when.on.day, tzinfo=zone)
-
-
-def outside(event: Mapping[str, Any], window: Window, zone: tzinfo) -> bool:
-    """Whether the event lies wholly before or after the window; one that cannot be read does not.
-
-    As Google takes timeMin and timeMax: an event that ends when the window begins is outside.
-    """
-    start = when_of(event.get("start"), zone)
-    if start is None:
-        return False
-    end = when_of(event.get("end"), zone) or start
-    return begins(end, zone) <= window.begin or begins(start, zone) >= window.end
 
 
 def reminder_of(event: Mapping[str, Any]) -> Value:
@@ -197,7 +139,14 @@ def mark_of(event: Mapping[str, Any]) -> str | None:
     return mark if isinstance(mark, str) else None
 
 
-def task_of(event: Mapping[str, Any], calendar: Calendar, *, now: datetime, window: Window) -> Task:
+def task_of(
+    event: Mapping[str, Any],
+    calendar: Calendar,
+    *,
+    now: datetime,
+    window: Window,
+    rules: WorkRules = DEFAULT_RULES,
+) -> Task:
     """One event as a task; `ends` of an all-day event is its last day."""
     zone = calendar.zone
     start = when_of(event.get("start"), zone)
@@ -205,7 +154,6 @@ def task_of(event: Mapping[str, Any], calendar: Calendar, *, now: datetime, wind
     last = Day(end.on - timedelta(days=1)) if isinstance(end, Day) and end.on > date.min else end
     if isinstance(last, Day) and isinstance(start, Day) and last.on < start.on:
         last = start
-    attendees = _attendees(event)
     return Task(
         id=task_id(calendar.id, str(event.get("id", ""))),
         shape=Shape.EVENT,
@@ -216,38 +164,18 @@ def task_of(event: Mapping[str, Any], calendar: Calendar, *, now: datetime, wind
         due=start,
         ends=last,
         recurring=bool(event.get("recurringEventId")),
-        set_aside=_set_aside(event, attendees, start, end, zone, now, window),
+        set_aside=set_aside(
+            event, start, end, zone, now=now, window=window, rules=rules, calendar_names=calendar.names
+        ),
+        estimate_hours=hours_long(start, end),
         reminder=reminder_of(event),
         color=color_of(event),
         mark=mark_of(event),
-        people=_people(attendees),
+        people=people_of(guests_of(event)),
         url=_text(event.get("htmlLink")),
         created=_moment(event.get("created")),
         version=_text(event.get("etag")),
     )
-
-
-def only_next_of_series(
-    tasks: Sequence[Task], events: Sequence[Mapping[str, Any]], zone: tzinfo
-) -> list[Task]:
-    """Set all but the next occurrence of each series aside.
-
-    Each write to one occurrence becomes an exception in the owner's series, so there is one at a time.
-    """
-    starts = [
-        begins(task.due, zone) if task.due is not None and task.set_aside is None else None for task in tasks
-    ]
-    series = [_text(event.get("recurringEventId")) for event in events]
-    first: dict[str, datetime] = {}
-    for name, start in zip(series, starts, strict=True):
-        if name and start is not None:
-            first[name] = min(start, first.get(name, start))
-    return [
-        replace(task, set_aside="a later one of its series")
-        if start is not None and name and start > first[name]
-        else task
-        for task, name, start in zip(tasks, series, starts, strict=True)
-    ]
 
 
 def plain_text(description: str) -> str:
@@ -255,48 +183,6 @@ def plain_text(description: str) -> str:
     if "<" not in description and "&" not in description:
         return description
     return html.unescape(_TAG.sub("", _BREAK.sub("\n", description))).strip()
-
-
-def _set_aside(
-    event: Mapping[str, Any],
-    attendees: tuple[Mapping[str, Any], ...],
-    start: When | None,
-    end: When | None,
-    zone: tzinfo,
-    now: datetime,
-    window: Window,
-) -> str | None:
-    kind = event.get("eventType", "default")
-    if event.get("status") == "cancelled":
-        return "cancelled"
-    if kind != "default":
-        # A type Google adds later may refuse our writes as birthdays do, so it is left alone too.
-        return _NOT_WORK.get(kind, f"an event of the type {kind}, which we do not know")
-    if any(guest.get("self") and guest.get("responseStatus") == "declined" for guest in attendees):
-        return "declined by you"
-    if start is None:
-        return "has no readable start"
-    if begins(end or start, zone) <= now and begins(start, zone) < now:
-        return "already over"
-    if begins(start, zone) > window.writes_until:
-        return f"starts in more than {(window.writes_until - now).days} days"
-    return None
-
-
-def _attendees(event: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
-    guests = event.get("attendees")
-    if not isinstance(guests, list):
-        return ()
-    return tuple(guest for guest in guests if isinstance(guest, Mapping))
-
-
-def _people(attendees: tuple[Mapping[str, Any], ...]) -> tuple[str, ...]:
-    names = (
-        _text(guest.get("displayName")) or _text(guest.get("email"))
-        for guest in attendees
-        if not guest.get("self") and not guest.get("resource")
-    )
-    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _moment(value: object) -> datetime | None:

@@ -4,14 +4,37 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from daemon.setting_types import Duration, SecretText, Settings
+from daemon.setting_types import Duration, SecretText, Settings, TextList
 
 SERVICE_PATH = "/calendar/v3"
+
+
+class WorkRules(Settings):
+    """Which events are tasks. The others only count as time that is taken."""
+
+    calendars: TextList = Field(
+        default=(), description="Only events of these calendars are tasks; empty: of all that are read."
+    )
+    words: TextList = Field(
+        default=(), description="Only events with one of these in their title; empty: all."
+    )
+    ignore_words: TextList = Field(
+        default=(), description="Events with one of these in their title are no tasks."
+    )
+    invitations: Literal["accepted", "all"] = Field(
+        default="accepted", description="accepted: only invitations you accepted; all: also unanswered ones."
+    )
+    attendees: Literal["any", "alone", "others"] = Field(
+        default="any", description="alone: only events without guests; others: only those with guests."
+    )
+    shortest: Duration | None = Field(default=None, description="Shorter events are no tasks; null: none is.")
+    longest: Duration | None = Field(default=None, description="Longer events are no tasks; null: none is.")
+    all_day: bool = Field(default=True, description="Whether events that last whole days can be tasks.")
 
 
 class GoogleCalendarSettings(Settings):
@@ -33,13 +56,16 @@ class GoogleCalendarSettings(Settings):
     calendars: tuple[str, ...] = Field(
         ("primary",), min_length=1, description="Calendars to read, by name or id; `primary` is your own."
     )
-    days_back: int = Field(1, ge=0, le=366, description="Events that ended longer ago are not looked at.")
-    days_ahead: int = Field(30, ge=1, le=366, description="Events that start later are not looked at.")
+    tasks: WorkRules = Field(
+        default_factory=WorkRules, description="Which events are tasks; the others only take time."
+    )
+    days_back: int = Field(30, ge=0, le=366, description="Events that ended longer ago are not looked at.")
+    days_ahead: int = Field(90, ge=1, le=366, description="Events that start later are not looked at.")
     write_days_ahead: int = Field(
         14, ge=1, le=366, description="Reminders and colour are set only on events starting this soon."
     )
     reconcile_every: Duration = Field(
-        timedelta(days=1), description="How often a calendar is read whole, so that the window moves on."
+        timedelta(days=7), description="How often a calendar is read whole, although nothing asks for it."
     )
     timeout: Duration = Field(timedelta(seconds=20), description="How long to wait for one answer.")
     max_share: float = Field(

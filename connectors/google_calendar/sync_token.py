@@ -13,24 +13,30 @@ from daemon.ports import Cursor
 
 @dataclass(frozen=True, slots=True)
 class ResumePoint:
-    """A sync token and the fingerprint of the query it was given for.
+    """A sync token, the fingerprint of the query it was given for, and until when events were ever read.
 
     Google's token does not say which query it belongs to, and answers are undefined for any other one.
     """
 
     query: str
+    until: datetime
     token: str
 
     @classmethod
-    def of(cls, cursor: Cursor) -> ResumePoint:
-        """Read back what `cursor_value` wrote; an unknown text belongs to no query."""
-        query, _, token = cursor.value.partition(" ")
-        return cls(query, token)
+    def of(cls, cursor: Cursor) -> ResumePoint | None:
+        """Read back what `cursor_value` wrote; None for any other text."""
+        query, _, rest = cursor.value.partition(" ")
+        until, _, token = rest.partition(" ")
+        try:
+            at = datetime.fromisoformat(until)
+        except ValueError:
+            return None
+        return cls(query, at, token) if token and at.tzinfo is not None else None
 
     @property
     def cursor_value(self) -> str:
         """The text kept in the mirror."""
-        return f"{self.query} {self.token}"
+        return f"{self.query} {self.until.isoformat()} {self.token}"
 
 
 def query_fingerprint(settings: GoogleCalendarSettings) -> str:
@@ -39,16 +45,17 @@ def query_fingerprint(settings: GoogleCalendarSettings) -> str:
     return blake2s(asked.encode(), digest_size=6).hexdigest()
 
 
-def goes_on(cursor: Cursor | None, query: str, *, now: datetime, whole_every: timedelta) -> str | None:
-    """The sync token to go on with, or None when the calendar has to be read whole.
+def goes_on(
+    cursor: Cursor | None, query: str, *, now: datetime, whole_every: timedelta
+) -> ResumePoint | None:
+    """Where to go on, or None when the calendar has to be read whole.
 
-    A whole reading is due when none happened, the query changed, the window must move on, or the clock
-    was set back.
+    A whole reading is due when none happened, the query changed, or the clock was set back.
     """
     if cursor is None:
         return None
     point = ResumePoint.of(cursor)
     age = now - cursor.read_whole_at
-    if point.query != query or not point.token or not timedelta(0) <= age < whole_every:
+    if point is None or point.query != query or not timedelta(0) <= age < whole_every:
         return None
-    return point.token
+    return point

@@ -117,8 +117,9 @@ class Task:
     `due` is the due date of a card and the start of an event; `ends` the end of an event.
     `reminder` is what stands: minutes before due on a card (None: nobody chose one), (method, minutes)
     pairs on an event (None: the calendar's defaults). `set_aside` says in words why a task is left alone.
-    `version` orders what was seen: a card's dateLastActivity, an event's etag. `touched` is the version of
-    the last activity that was not ours, as far as it is known (empty: unknown). `fields` are the filled
+    `estimate_hours` is how long it takes, as far as it is known. `version` orders what was seen: a card's
+    dateLastActivity, an event's etag. `touched` is the version of the last activity that was not ours, as
+    far as it is known (empty: unknown). `fields` are the filled
     custom fields, (name, value) as people see them.
     """
 
@@ -138,6 +139,7 @@ class Task:
     closed: bool = False
     recurring: bool = False
     set_aside: str | None = None
+    estimate_hours: float | None = None
     reminder: Value = None
     color: str | None = None
     mark: str | None = None

@@ -12,8 +12,8 @@ import pytest
 
 from connectors.google_calendar.access import GivenToken
 from connectors.google_calendar.client import CalendarClient
+from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import ChangedMeanwhile, NotFound, SyncTokenGone, WritesPaused
-from connectors.google_calendar.mapping import Window
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from daemon.errors import DelegatedError, NotAuthorised, Refused, Unavailable, Uncertain
 from daemon.secret import Secret

@@ -11,18 +11,17 @@ from typing import Any
 
 import pytest
 
+from connectors.google_calendar.event_times import Window, outside
 from connectors.google_calendar.mapping import (
     Calendar,
-    Window,
     calendar_id_of,
     container_of,
     event_id_of,
     mirror_text,
-    only_next_of_series,
-    outside,
     task_id,
     task_of,
 )
+from connectors.google_calendar.work import only_next_of_series
 from daemon.core.model import Day, Moment, Shape, Task
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -74,6 +73,7 @@ def test_an_event_becomes_a_task_with_all_that_judging_needs() -> None:
         due=Moment(datetime(2026, 11, 24, 9, 0, tzinfo=UTC)),
         ends=Moment(datetime(2026, 11, 24, 10, 0, tzinfo=UTC)),
         recurring=True,
+        estimate_hours=1.0,
         people=("Ada Bright", "ben@bright.example"),
         url="https://www.google.com/calendar/event?eid=x",
         created=datetime(2026, 11, 1, 8, 0, tzinfo=UTC),
@@ -153,7 +153,8 @@ def test_an_event_that_is_not_ours_to_act_on_says_why(fields: dict[str, Any], re
         {"start": {"dateTime": "2026-11-23T08:00:00Z"}, "end": {"dateTime": "2026-11-23T09:30:00Z"}},
         {"start": {"date": "2026-11-23"}, "end": {"date": "2026-11-24"}},
         {"start": {"dateTime": "2026-12-07T09:00:00Z"}, "end": {"dateTime": "2026-12-07T10:00:00Z"}},
-        {"attendees": [{"email": "owner@example.com", "self": True, "responseStatus": "needsAction"}]},
+        {"attendees": [{"email": "owner@example.com", "self": True, "responseStatus": "accepted"}]},
+        {"attendees": [{"self": True, "organizer": True, "responseStatus": "needsAction"}]},
         {"attendees": [{"email": "ada@bright.example", "responseStatus": "declined"}]},
     ],
 )

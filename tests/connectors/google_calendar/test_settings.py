@@ -14,6 +14,7 @@ from daemon.ports import Cursor
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+UNTIL = "2026-11-24T09:00:00+00:00"
 
 
 @pytest.mark.parametrize(
@@ -48,18 +49,22 @@ def test_a_token_is_never_shown() -> None:
 @pytest.mark.parametrize(
     ("read_whole_at", "value", "token"),
     [
-        (NOW - timedelta(hours=23), "q1 s1", "s1"),
-        (NOW - DAY, "q1 s1", None),
-        (NOW + timedelta(seconds=1), "q1 s1", None),  # the clock was set back
-        (NOW, "q2 s1", None),
-        (NOW, "q1 ", None),
+        (NOW - timedelta(hours=23), f"q1 {UNTIL} s1", "s1"),
+        (NOW - DAY, f"q1 {UNTIL} s1", None),
+        (NOW + timedelta(seconds=1), f"q1 {UNTIL} s1", None),  # the clock was set back
+        (NOW, f"q2 {UNTIL} s1", None),
+        (NOW, f"q1 {UNTIL} ", None),
+        (NOW, "q1 s1", None),
+        (NOW, "q1 2026-11-24T09:00:00 s1", None),
         (NOW, "", None),
     ],
 )
 def test_reading_goes_on_only_with_a_fresh_token_of_the_same_question(
     read_whole_at: datetime, value: str, token: str | None
 ) -> None:
-    assert goes_on(Cursor(value, read_whole_at), "q1", now=NOW, whole_every=DAY) == token
+    point = goes_on(Cursor(value, read_whole_at), "q1", now=NOW, whole_every=DAY)
+
+    assert (point.token if point else None) == token
 
 
 def test_a_calendar_never_read_is_read_whole() -> None:
@@ -67,11 +72,11 @@ def test_a_calendar_never_read_is_read_whole() -> None:
 
 
 def test_a_sync_token_with_spaces_comes_back_as_it_was() -> None:
-    point = ResumePoint("q1", "C P i w= =")
+    point = ResumePoint("q1", NOW, "C P i w= =")
 
     assert ResumePoint.of(Cursor(point.cursor_value, NOW)) == point
 
 
-@pytest.mark.parametrize("other", [{"days_back": 2}, {"days_ahead": 31}, {"base_url": "http://127.0.0.1:1"}])
+@pytest.mark.parametrize("other", [{"days_back": 2}, {"days_ahead": 91}, {"base_url": "http://127.0.0.1:1"}])
 def test_another_window_or_address_is_another_question(other: dict[str, Any]) -> None:
     assert query_fingerprint(GoogleCalendarSettings(**other)) != query_fingerprint(GoogleCalendarSettings())

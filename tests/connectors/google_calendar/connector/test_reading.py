@@ -20,8 +20,8 @@ from tests.connectors.google_calendar.scripted_google import START
 def test_the_first_pull_shows_every_event_of_the_window(world: World) -> None:
     world.add("Yesterday's late call", days=-0.5)
     world.add("Call with Bright Ltd", attendees=[{"email": "ada@bright.example", "displayName": "Ada"}])
-    world.add("Board meeting", days=20)
-    world.add("Last month", days=-30)
+    world.add("Board meeting", days=80)
+    world.add("Last month", days=-31)
     world.add("Next quarter", days=90)
 
     snapshot = world.pull()
@@ -41,13 +41,13 @@ def test_the_first_pull_shows_every_event_of_the_window(world: World) -> None:
 
 
 def test_a_series_is_seen_as_its_occurrences(world: World) -> None:
-    world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=60"])
+    world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=120"])
 
     tasks = world.pull().tasks
 
-    assert len(tasks) == 29
+    assert len(tasks) == 89
     assert {task.recurring for task in tasks} == {True}
-    assert len({task.id for task in tasks}) == 29
+    assert len({task.id for task in tasks}) == 89
 
 
 def test_nothing_changed_costs_one_request_per_calendar(world: World) -> None:
@@ -103,12 +103,41 @@ def test_shortening_a_series_takes_its_later_occurrences_away(world: World) -> N
     assert len(world.pull().tasks) == 3
 
 
-def test_the_window_moves_on_once_a_day(world: World) -> None:
-    world.add("In five weeks", days=35)
-    assert world.titles() == []
+def test_the_window_moves_on_day_by_day_and_only_its_edge_is_read(world: World) -> None:
+    for n in range(40):
+        world.add(f"Next {n}", days=1 + n / 100)
+    world.add("Old", days=-29.5)
+    world.add("In three months", days=92)
+    world.add("Weekly", days=2, recurrence=["RRULE:FREQ=DAILY;COUNT=200"])
+    first = [task.title for task in world.pull().tasks]
+    assert "Old" in first
+    assert "In three months" not in first
+    whole_at = world.mirror.cursor(ME)
 
     assert world.requests_of(lambda: world.pull(hours=23)) == ONE_REQUEST
-    assert [task.title for task in world.pull(days=6).tasks] == ["In five weeks"]
+    edge = world.requests_of(lambda: world.pull(hours=2))
+    later = [task.title for task in world.pull(days=2).tasks]
+
+    assert [request for request in edge if request.endswith("/events")] == ONE_REQUEST * 2
+    assert "Old" not in later
+    assert "In three months" in later
+    assert later.count("Weekly") == 92
+    assert len(world.mirror.items(ME)) < 40 + 1 + 95 + 2
+    cursor = world.mirror.cursor(ME)
+    assert whole_at is not None
+    assert cursor is not None
+    assert cursor.read_whole_at == whole_at.read_whole_at
+
+
+def test_the_edge_of_a_series_a_person_changed_is_read_as_it_is_now(world: World) -> None:
+    series = world.add("Stand-up", recurrence=["RRULE:FREQ=DAILY;COUNT=200"])["id"]
+    world.pull()
+
+    world.person("PATCH", f"events/{series}", {"summary": "Sit-down"})
+    titles = {task.title for task in world.pull(days=3).tasks}
+
+    assert titles == {"Sit-down"}
+    assert len(world.pull().tasks) == 92
 
 
 @pytest.mark.parametrize("kind", ["expired", "malformed"])
@@ -120,7 +149,7 @@ def test_a_forgotten_sync_token_leads_to_one_whole_reading(world: World, kind: s
     if kind == "expired":
         world.sandbox.calendar.expire_sync_tokens()
     else:
-        broken = replace(cursor, value=cursor.value.split(" ")[0] + " not-a-token")
+        broken = replace(cursor, value=cursor.value.rpartition(" ")[0] + " not-a-token")
         world.mirror.merge(ME, {}, (), broken)
 
     assert world.requests_of(lambda: world.pull()) == ONE_REQUEST * 2
