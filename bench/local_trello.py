@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -29,9 +30,11 @@ assistants:
   - {{name: Ana, skills: [e-mail, scheduling, travel booking]}}
   - {{name: Ben, skills: [bookkeeping, invoices, data entry]}}
   - {{name: Chloe, skills: [newsletter, photos, website]}}
-trello: {{base_url: "{trello}", key: !env TRELLO_KEY, token: !env TRELLO_TOKEN, boards: all}}
+trello: {{base_url: "{trello}", key: !env TRELLO_KEY, token: !env TRELLO_TOKEN, boards: all{more}}}
 """
 """Without max_share: what is measured is what an owner gets who sets nothing."""
+
+WEBHOOK = ', webhook: {{url: "http://127.0.0.1:{port}/", listen: "127.0.0.1:{port}", secret: sandbox-secret}}'
 
 
 class SyncFailed(Exception):
@@ -89,30 +92,40 @@ class LocalTrello:
         """One cycle: its report and the requests it sent. Raises SyncFailed."""
         before = len(self.requests())
         with self.daemon("sync", "--format", "json", mode=mode) as process:
-            said, complained = process.communicate()
+            process.wait()
+        return self.report(process), self.requests(before)
+
+    def report(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
+        """What an ended cycle said. Raises SyncFailed."""
+        said, complained = (self.folder / name for name in ("stdout", "stderr"))
         if process.returncode:
-            raise SyncFailed((complained or said)[-500:])
-        return json.loads(said), self.requests(before)
+            raise SyncFailed((complained.read_text("utf-8") or said.read_text("utf-8"))[-500:])
+        report: dict[str, Any] = json.loads(said.read_text("utf-8"))
+        return report
 
     @contextmanager
-    def daemon(self, *command: str, mode: str, interval: str = "5m") -> Iterator[subprocess.Popen[str]]:
+    def daemon(
+        self, *command: str, mode: str, interval: str = "5m", webhook: bool = False
+    ) -> Iterator[subprocess.Popen[bytes]]:
         """A command of the daemon, ended when left."""
+        more = WEBHOOK.format(port=_free_port()) if webhook else ""
         config = self.folder / f"{mode}.yaml"
-        text = CONFIG.format(mode=mode, interval=interval, trello=self.address["trello"])
+        text = CONFIG.format(mode=mode, interval=interval, trello=self.address["trello"], more=more)
         store = f'store: {{path: "{self.folder / mode}.sqlite3"}}\n'
         config.write_text(text + store, encoding="utf-8")
-        process = subprocess.Popen(
-            [DELEGATED, "--config", str(config), *command],
-            env={**os.environ, "TRELLO_KEY": self.address["key"], "TRELLO_TOKEN": self.address["token"]},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        # Into files: nobody reads while it works, and a full pipe would stop it.
+        with (self.folder / "stdout").open("wb") as said, (self.folder / "stderr").open("wb") as complained:
+            process = subprocess.Popen(
+                [DELEGATED, "--config", str(config), *command],
+                env={**os.environ, "TRELLO_KEY": self.address["key"], "TRELLO_TOKEN": self.address["token"]},
+                stdout=said,
+                stderr=complained,
+            )
         try:
             yield process
         finally:
             process.terminate()
-            process.communicate()
+            process.wait()
 
     def wait_for(self, happened: Callable[[], bool], *, seconds: float) -> bool:
         """Look every 20 ms whether something happened; False when it did not in time."""
@@ -122,6 +135,12 @@ class LocalTrello:
                 return False
             self.clock.wait(0.02)
         return True
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port: int = taken.getsockname()[1]
+        return port
 
 
 @contextmanager
