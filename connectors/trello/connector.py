@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from connectors.trello.checking import check_trello
@@ -57,6 +58,7 @@ class TrelloConnector:
         self._echoes = Echoes(clock)
         self._registration = self._registration_with(settings.webhook, clock)
         self._receiving = False
+        self._hinted: SimpleQueue[str] = SimpleQueue()
         self._mirror: Mirror | None = None
         self._outdated: set[str] = set()
         self._exclusions = Exclusions.of(settings.exclude_lists, settings.exclude_labels)
@@ -65,6 +67,7 @@ class TrelloConnector:
         """One request tells which boards changed; each of those is read whole by one more."""
         self._mirror = mirror
         self._outdated.clear()
+        self._outdate_hinted()
         wanted = self._settings.boards
         choice = choose(self._reader.open_boards(workspaces=wanted != "all"), wanted)
         for gone in set(mirror.containers()) - {board.id for board in choice.boards} - {ACCOUNT}:
@@ -115,7 +118,11 @@ class TrelloConnector:
         # Only the service needs a web server; commands that look once start faster without.
         from connectors.trello.webhook import receiving
 
-        with receiving(self._settings.webhook, self._echoes, wake):
+        def hint(board_id: str) -> None:
+            self._hinted.put(board_id)
+            wake()
+
+        with receiving(self._settings.webhook, self._echoes, hint):
             self._receiving = True
             try:
                 yield
@@ -221,10 +228,19 @@ class TrelloConnector:
         """
         if self._mirror is None or board_id in self._outdated:
             return
-        cursor = self._mirror.cursor(board_id)
-        if cursor is not None:
-            self._mirror.merge(board_id, {}, (), Cursor(OUTDATED, cursor.read_whole_at))
+        self._outdate(self._mirror, board_id)
         self._outdated.add(board_id)
+
+    def _outdate_hinted(self) -> None:
+        """What Trello gave a hint of is read again, also if its date should not tell of the change."""
+        while self._mirror is not None and not self._hinted.empty():
+            self._outdate(self._mirror, self._hinted.get())
+
+    @staticmethod
+    def _outdate(mirror: Mirror, board_id: str) -> None:
+        cursor = mirror.cursor(board_id)
+        if cursor is not None and cursor.value != OUTDATED:
+            mirror.merge(board_id, {}, (), Cursor(OUTDATED, cursor.read_whole_at))
 
 
 def _seen(activity: str) -> str:

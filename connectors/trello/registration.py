@@ -78,16 +78,18 @@ class Registration:
             there.add(hook["idModel"])
             if not hook.get("active"):
                 self._api.put("webhooks", hook["id"], body={"active": True})
-        for board_id in sorted(wanted - there):
-            self._register(board_id)
+        refused = [error for board_id in sorted(wanted - there) if (error := self._register(board_id))]
+        if refused:
+            raise refused[0]
 
-    def _register(self, board_id: str) -> None:
+    def _register(self, board_id: str) -> Refused | None:
+        """The error if Trello refuses it for this board; the others may still be had."""
         body = {"callbackURL": self._settings.url, "idModel": board_id, "description": "delegated"}
         try:
             self._api.post("webhooks", body=body)
         except Refused as error:
-            if "already exists" not in str(error):
-                raise
+            return None if "already exists" in str(error) else error
+        return None
 
     def _ours(self) -> Sequence[Mapping[str, Any]]:
         """Only an address with the token in it lists them, so the token is kept from logs."""

@@ -39,8 +39,10 @@ def signature(secret: str, body: bytes, callback_url: str) -> str:
     return base64.b64encode(digest).decode()
 
 
-def receiver(settings: WebhookSettings, echoes: Echoes, wake: Callable[[], None]) -> Starlette:
-    """The ASGI application: HEAD is 200, a signed POST wakes, anything else changes nothing.
+def receiver(settings: WebhookSettings, echoes: Echoes, hint: Callable[[str], None]) -> Starlette:
+    """The ASGI application: HEAD is 200, a signed POST calls `hint`, anything else changes nothing.
+
+    `hint` gets the id of what is watched, the board, or nothing when it is not told.
 
     Any path is answered, because a proxy in front may have taken a part of it away.
     """
@@ -58,20 +60,21 @@ def receiver(settings: WebhookSettings, echoes: Echoes, wake: Callable[[], None]
         right = signature(settings.secret.reveal(), body, settings.url)
         if not hmac.compare_digest(told.encode(), right.encode()):
             return PlainTextResponse("the signature is wrong", 401)
-        if not echoes.is_echo(_action(body)):
-            wake()
+        what = _read(body)
+        if not echoes.is_echo(_part(what, "action")):
+            hint(str(_part(what, "model").get("id") or ""))
         return Response(status_code=200)
 
     return Starlette(routes=[Route("/{path:path}", answer, methods=["HEAD", "POST"])])
 
 
 @contextmanager
-def receiving(settings: WebhookSettings, echoes: Echoes, wake: Callable[[], None]) -> Iterator[None]:
+def receiving(settings: WebhookSettings, echoes: Echoes, hint: Callable[[str], None]) -> Iterator[None]:
     """Receive in a thread of its own while the block runs. Raises ConfigError when the port cannot be had."""
     host, port = settings.place
     taken = _port(host, port)
     config = uvicorn.Config(
-        receiver(settings, echoes, wake),
+        receiver(settings, echoes, hint),
         log_config=None,
         log_level="error",
         access_log=False,
@@ -122,10 +125,14 @@ async def _body(request: Request) -> bytes | None:
     return b"".join(pieces)
 
 
-def _action(body: bytes) -> Mapping[str, Any]:
+def _read(body: bytes) -> Mapping[str, Any]:
     try:
         told = json.loads(body)
     except ValueError:
         return {}
-    action = told.get("action") if isinstance(told, dict) else None
-    return action if isinstance(action, dict) else {}
+    return told if isinstance(told, dict) else {}
+
+
+def _part(told: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = told.get(name)
+    return found if isinstance(found, dict) else {}

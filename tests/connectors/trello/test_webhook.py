@@ -32,11 +32,13 @@ class Woken:
 
     def __init__(self) -> None:
         self.count = 0
+        self.boards: tuple[str, ...] = ()
         self._changed = threading.Condition()
 
-    def __call__(self) -> None:
+    def __call__(self, *boards: str) -> None:
         with self._changed:
             self.count += 1
+            self.boards += boards
             self._changed.notify_all()
 
     def wait_for(self, count: int) -> None:
@@ -72,7 +74,7 @@ class TrelloCalls:
         return self.request("POST", "/any/path", data=body, headers=signed | headers)
 
     def tell(self, action: dict[str, Any]) -> int:
-        return self.post(json.dumps({"action": action, "model": {}}).encode())
+        return self.post(json.dumps({"action": action, "model": {"id": "b1"}}).encode())
 
     def close(self) -> None:
         self._session.close()
@@ -106,9 +108,9 @@ def test_the_head_request_before_registration_is_answered(trello_calls, woken):
     assert woken.count == 0
 
 
-def test_a_signed_change_wakes(trello_calls, woken):
+def test_a_signed_change_wakes_and_names_its_board(trello_calls, woken):
     assert trello_calls.tell(action()) == 200
-    assert woken.count == 1
+    assert woken.boards == ("b1",)
 
 
 def test_the_signature_is_the_one_trello_documents():
@@ -252,6 +254,34 @@ def test_a_change_by_somebody_wakes_and_our_own_write_does_not(listening, connec
         woken.wait_for(1)
 
     assert woken.count == 1
+
+
+def test_a_hinted_board_is_read_again_though_its_date_does_not_tell(serve, connect, mirror, clock, woken):
+    served, made, port = serve(secret=SECRET, labels_bump_board=False), board(1), free_port()
+    served.sandbox.load_board(made)
+    served.sandbox.add_person("maria", "Maria", token="mariastoken", boards=(made["id"],))
+    webhook = {"url": f"http://127.0.0.1:{port}/", "listen": f"127.0.0.1:{port}", "secret": SECRET}
+    connector, card = connect(served, webhook=webhook), made["cards"][0]["id"]
+    with connector.hints(woken):
+        connector.pull(mirror, now=clock.now(), progress=quiet)
+        maria = person(connect(served, token="mariastoken"))
+        maria.delete("cards", card, "idLabels", made["labels"][0]["id"])
+        woken.wait_for(1)
+        snapshot = connector.pull(mirror, now=clock.now(), progress=quiet)
+
+    assert {task.id.key: len(task.labels) for task in snapshot.tasks}[card] == 0
+
+
+def test_a_board_for_which_trello_refuses_a_webhook_does_not_keep_the_others_from_one(
+    listening, mirror, clock, woken
+):
+    listening.faults.arm(Fault("permission_lost", method="POST", path="/webhooks"))
+    connector = listening.connect()
+    with connector.hints(woken):
+        snapshot = connector.pull(mirror, now=clock.now(), progress=quiet)
+
+    assert hooks(listening) == [(ident(1, 2), True)]
+    assert "has no right to do it" in snapshot.notes[0]
 
 
 def test_a_webhook_that_is_gone_or_switched_off_is_repaired(listening, mirror, clock, woken):
