@@ -149,6 +149,8 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
         card_reminder=settings.reminders.trello,
         event_reminders=settings.reminders.calendar,
         event_color=settings.colors,
+        quiet=settings.reminders.quiet_hours,
+        timezone=settings.owner.timezone,
     )
 
 

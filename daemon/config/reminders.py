@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 from daemon.config.quadrants import by_quadrant, frozen_by_quadrant, none_word
+from daemon.config.working_hours import clock_time
 from daemon.core.model import Quadrant
+from daemon.core.quiet import QuietHours
 from daemon.setting_types import DURATION_PATTERN, Expected, Settings, nearest, parse_duration
 
 TRELLO_MINUTES = (0, 5, 10, 15, 60, 120, 1440, 2880)
@@ -24,6 +27,7 @@ EVENT_COLORS: Mapping[str, str] = {
 }  # fmt: skip
 """Google Calendar's names of its event colours, and the colorId of each."""
 
+_FROM_TO = re.compile(r"(\d{1,2}(?:[:.]\d{2})?)\s*(?:-|–|to)\s*(\d{1,2}(?:[:.]\d{2})?)")
 _DURATION_SCHEMA = {"type": "string", "pattern": DURATION_PATTERN}
 
 
@@ -78,6 +82,22 @@ def _event_color(value: Any) -> str | None:
     raise Expected(f"1 to 11, {', '.join(EVENT_COLORS)}, or null", nearest(text, EVENT_COLORS))
 
 
+def _quiet_hours(value: Any) -> Any:
+    if none_word(value) is None or isinstance(value, QuietHours):
+        return none_word(value)
+    match = _FROM_TO.fullmatch(str(value).strip())
+    if match is None:
+        raise Expected('hours such as "22:00-07:00", or null')
+    begin, end = clock_time(match[1]), clock_time(match[2])
+    if begin == end:
+        raise Expected("an end that is not the beginning, or null for no quiet hours")
+    return QuietHours(begin, end)
+
+
+def _quiet_text(value: QuietHours | None) -> str | None:
+    return f"{value.begin:%H:%M}-{value.end:%H:%M}" if value is not None else None
+
+
 TrelloReminder = Annotated[
     int | None,
     BeforeValidator(_trello_minutes),
@@ -100,6 +120,14 @@ EventColor = Annotated[
     str | None,
     BeforeValidator(_event_color),
     WithJsonSchema({"enum": [*EVENT_COLORS.values(), *range(1, 12), *EVENT_COLORS, None, "none"]}),
+]
+
+
+QuietTime = Annotated[
+    QuietHours | None,
+    BeforeValidator(_quiet_hours),
+    PlainSerializer(_quiet_text, return_type=str | None, when_used="json"),
+    WithJsonSchema({"type": ["string", "null"], "examples": ["22:00-07:00"]}),
 ]
 
 
@@ -140,6 +168,11 @@ class RemindersSettings(Settings):
     calendar: Annotated[Mapping[Quadrant, tuple[int, ...] | None], by_quadrant(CalendarNotices)] = Field(
         default_factory=lambda: frozen_by_quadrant(CalendarNotices()),
         description="Minutes before an event starts; up to five.",
+    )
+    quiet_hours: QuietTime = Field(
+        default=QuietHours(time(22), time(7)),
+        description="Reminders on events that would ring in these hours of yours ring before or after them.",
+        json_schema_extra={"default": "22:00-07:00"},
     )
 
 

@@ -19,7 +19,8 @@ _LONGEST_DAY = 12
 _EXAMPLE = '"mon-fri 09:00-17:00"'
 
 
-def _clock_time(value: Any) -> Any:
+def clock_time(value: Any) -> Any:
+    """A time of day from "9" or "09:00". Raises Expected."""
     if isinstance(value, time):
         return value
     match = _CLOCK.fullmatch(str(value).strip())
@@ -66,7 +67,7 @@ def _days_text(days: tuple[int, ...]) -> str:
 
 ClockTime = Annotated[
     time,
-    BeforeValidator(_clock_time),
+    BeforeValidator(clock_time),
     PlainSerializer(lambda value: f"{value:%H:%M}", return_type=str, when_used="json"),
     WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}([:.]\d{2})?$", "examples": ["09:00"]}),
 ]
@@ -113,7 +114,7 @@ def _from_text(value: Any) -> Any:
     match = _SHORT_FORM.fullmatch(value.strip())
     if match is None:
         raise Expected(f"days and hours such as {_EXAMPLE}")
-    start, end = _clock_time(match["start"]), _clock_time(match["end"])
+    start, end = clock_time(match["start"]), clock_time(match["end"])
     return {"days": _days(match["days"]), "start": start, "end": end}
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from daemon.core.labels import ASSISTANT, QUADRANT, assistant_key, quadrant_key
 from daemon.core.locks import Told
 from daemon.core.model import Action, Decision, Field, Moment, Quadrant, Record, Shape, Task, Value
+from daemon.core.quiet import QuietHours, out_of_quiet
+from daemon.core.times import begin_of
 
 NO_REMINDER = -1
 """What Trello stores when somebody wants no reminder."""
@@ -21,11 +24,21 @@ MARK = Field("mark")
 
 @dataclass(frozen=True, slots=True)
 class WriteBack:
-    """What is written for each quadrant: minutes before due on cards, minutes and colour on events."""
+    """What is written for each quadrant: minutes before due on cards, minutes and colour on events.
+
+    Reminders on events keep out of the `quiet` hours by the clock of `timezone`.
+    """
 
     card_reminder: Mapping[Quadrant, int | None]
     event_reminders: Mapping[Quadrant, tuple[int, ...] | None]
     event_color: Mapping[Quadrant, str | None]
+    quiet: QuietHours | None = None
+    timezone: str = "UTC"
+
+    @property
+    def zone(self) -> tzinfo:
+        """The owner's zone."""
+        return ZoneInfo(self.timezone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +46,7 @@ class Desired:
     """`labels` are the keys of labels that ought to stand; `scalars` the values of single fields."""
 
     labels: frozenset[str] = frozenset()
-    scalars: Mapping[Field, Value] = ()  # type: ignore[assignment]
+    scalars: Mapping[Field, Value] = field(default_factory=dict)
 
 
 def desired(
@@ -75,19 +88,26 @@ def _event_scalars(
         return {}
     wanted: dict[Field, Value] = {}
     if "reminder" not in told.locked and (REMINDER in record.owned or task.reminder is None):
-        minutes = write.event_reminders[decision.quadrant]
-        wanted[REMINDER] = None if minutes is None else tuple(sorted(("popup", m) for m in minutes))
+        wanted[REMINDER] = _event_reminders(task, write.event_reminders[decision.quadrant], write)
     if "color" not in told.locked and (COLOR in record.owned or task.color is None):
         wanted[COLOR] = write.event_color[decision.quadrant]
-    owned = {field for field in record.owned if field != MARK}
+    owned = {spot for spot in record.owned if spot != MARK}
     if task.mark is None and not owned and all(value is None for value in wanted.values()):
         return {}
     wanted[MARK] = _mark(decision, wanted)
     return wanted
 
 
+def _event_reminders(task: Task, minutes: tuple[int, ...] | None, write: WriteBack) -> Value:
+    if minutes is None:
+        return None
+    if task.due is not None:
+        minutes = out_of_quiet(minutes, begin_of(task.due, write.zone), write.quiet, write.zone)
+    return tuple(sorted(("popup", before) for before in minutes))
+
+
 def _mark(decision: Decision, wanted: Mapping[Field, Value]) -> str:
     # The fingerprint makes each different write a different mark, so that the mark alone tells what landed.
-    fields = ";".join(f"{field}={value}" for field, value in sorted(wanted.items()))
+    fields = ";".join(f"{spot}={value}" for spot, value in sorted(wanted.items()))
     who = f" {decision.assistant}" if decision.assistant else ""
     return f"{decision.quadrant} {decision.action.value}{who} #{crc32(fields.encode()):08x}"

@@ -11,7 +11,7 @@ from operator import attrgetter
 from daemon.core.labels import without_labels
 from daemon.core.look import Look
 from daemon.core.model import Action, Decision, Quadrant, Shape, Task
-from daemon.core.urgency import moment_of
+from daemon.core.times import moment_of
 
 HORIZON = timedelta(hours=6)
 """How long a task may rest before it is judged again."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 
 from daemon.core.deadlines import find_deadline
 from daemon.core.evidence import Evidence
-from daemon.core.model import Day, Shape, Task, Term, When
+from daemon.core.model import Shape, Task, Term
+from daemon.core.times import begin_of, moment_of
 
 AT_DUE = 80.0
 """Points at the very moment something is due."""
@@ -19,7 +20,6 @@ ordinary appointment only from about the day before."""
 
 STEEPNESS = 1.7
 STALE_DAYS = 45.0
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(9000, 1, 1)
 
 _EXCLAIMED = Term("urgency", "exclamation marks", 12.0)
 
@@ -70,13 +70,6 @@ def curve(hours: float, half: float = HALF_CARD) -> float:
     return AT_DUE + 15.0 * (1.0 - math.exp(hours / 120.0))
 
 
-def moment_of(when: When, zone: tzinfo) -> datetime:
-    """When a due date has passed: a day has passed at its end in the owner's zone."""
-    if isinstance(when, Day):
-        return (_midnight(when.on, zone) + timedelta(days=1)).astimezone(UTC)
-    return when.at
-
-
 def span_text(hours: float) -> str:
     """A distance in time as a person would say it: '5 hours', '1 day', '6 weeks'."""
     size = abs(hours)
@@ -113,7 +106,7 @@ def _due_terms(task: Task, zone: tzinfo, now: datetime) -> list[Term]:
     points = curve(hours)
     terms = [Term("urgency", _distance(hours), round(points, 1))]
     if task.start is not None and hours > 0:
-        wait = _hours(now, _begin(task.start, zone))
+        wait = _hours(now, begin_of(task.start, zone))
         if wait > 0:
             less = points * 0.8 * (1.0 - math.exp(-wait / 24.0))
             terms.append(Term("urgency", f"does not start for {span_text(wait)}", -round(less, 1)))
@@ -140,7 +133,7 @@ def _event_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) ->
     if any(word in _DEADLINE_EVENT for word in evidence.title):
         hours = _hours(now, moment_of(begins, zone))
         return [Term("urgency", _distance(hours), round(curve(hours), 1))]
-    start = _begin(begins, zone)
+    start = begin_of(begins, zone)
     hours = _hours(now, start)
     if hours >= 0:
         return [Term("urgency", f"begins in {span_text(hours)}", round(curve(hours, HALF_EVENT), 1))]
@@ -152,17 +145,6 @@ def _event_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) ->
 
 def _hours(now: datetime, at: datetime) -> float:
     return (at - now).total_seconds() / 3600.0
-
-
-def _begin(when: When, zone: tzinfo) -> datetime:
-    if isinstance(when, Day):
-        return _midnight(when.on, zone).astimezone(UTC)
-    return when.at
-
-
-def _midnight(day: date, zone: tzinfo) -> datetime:
-    # The first and last days of the calendar cannot be moved between zones.
-    return datetime.combine(min(max(day, _FIRST_DAY), _LAST_DAY), time(0), zone)
 
 
 def _distance(hours: float) -> str:

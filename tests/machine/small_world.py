@@ -23,6 +23,7 @@ assistants:
   - {{name: Ben, skills: [bookkeeping, invoices, data entry]}}
 trello: {{base_url: "{url}/1", key: "{key}", token: "{token}", boards: all}}
 google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary]}}
+reminders: {{quiet_hours: null}}  # else what is written depends on the time of day the tests run at
 """
 
 # A killed process must be a whole one; a warm fork server keeps hundreds of kills affordable.
