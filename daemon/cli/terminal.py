@@ -14,6 +14,7 @@ from rich.progress import (
     MofNCompleteColumn,
     Progress,
     SpinnerColumn,
+    TaskID,
     TextColumn,
     TimeElapsedColumn,
 )
@@ -66,12 +67,12 @@ def progress_bars() -> Iterator[ProgressCall]:
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=screen, transient=True) as bars:
-        rows: dict[str, object] = {}
+        rows: dict[str, TaskID] = {}
 
         def show(what: str, done: int, total: int | None) -> None:
             if what not in rows:
                 rows[what] = bars.add_task(what, total=total)
-            bars.update(rows[what], completed=done, total=total)  # type: ignore[arg-type]
+            bars.update(rows[what], completed=done, total=total)
 
         yield show
 

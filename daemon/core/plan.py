@@ -22,7 +22,7 @@ def task_changes(
     """What has to change on one task so that it is as desired; only fields of ours or empty ones."""
     reason = "; ".join(step.text for step in decision.reasons) or "as decided"
     changes = _label_changes(task, record, wanted, labels, reason)
-    for field, value in wanted.scalars.items() if wanted.scalars else ():
+    for field, value in wanted.scalars.items():
         actual = _actual(task, field)
         if actual != value:
             kind = _SCALAR_KIND[field.kind]
