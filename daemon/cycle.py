@@ -8,12 +8,14 @@ from datetime import datetime
 
 from daemon.apply import Applied, apply_plan
 from daemon.core.changes import Plan
+from daemon.core.classify import zone_of
+from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.model import NoSnapshot, Snapshot, Task
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
-from daemon.pull import pull_all
+from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
 from daemon.resting import Resting
 
@@ -79,12 +81,13 @@ def one_pass(
     now = world.clock.now()
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
     seen = look_at([s for s in sources if isinstance(s, Snapshot)], world.store.ledger(), setup.book, now)
-    resting = Resting(world.store, setup)
+    free = free_time(world, setup, now)
+    resting = Resting(world.store, setup, free)
     awake = seen
     if cycle is not None:
         remember_looks(world.store, seen, now)
         awake = resting.awake(seen, now)
-    judged = classify_and_decide(awake, setup, now)
+    judged = classify_and_decide(awake, setup, now, free)
     plan = make_plan(judged, seen, setup, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
@@ -134,6 +137,13 @@ def guarded(
         labels_owned=sum(f.kind == "label" for look in looks for f in look.record.owned),
     )
     return Plan(changes=plan.changes, refused=refusal)
+
+
+def free_time(world: World, setup: Setup, now: datetime) -> FreeTime | None:
+    """The owner's free working time as the calendars show it; None without calendars."""
+    busy = busy_spans(world.connectors, world.store, now=now)
+    owner = setup.profile.owner
+    return None if busy is None else FreeTime(busy, owner.working_hours, zone_of(owner.timezone), now)
 
 
 def _title(task: Task) -> str:

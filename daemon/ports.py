@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.free_time import Span
 from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
 
 Progress = Callable[[str, int, int | None], None]
@@ -139,6 +140,15 @@ class Hinting(Protocol):
 
         Raises ConfigError when nothing can be received.
         """
+        ...
+
+
+@runtime_checkable
+class KnowsBusy(Protocol):
+    """A connector that can tell when the owner's time is taken."""
+
+    def busy(self, mirror: Mirror, *, now: datetime) -> Sequence[Span] | None:
+        """What was last read, without asking the service; None when nothing ever was."""
         ...
 
 

@@ -8,8 +8,11 @@ from datetime import datetime
 
 from daemon import __version__
 from daemon.core.changes import Plan
+from daemon.core.classify import zone_of
+from daemon.core.free_time import FreeTime
 from daemon.core.judge import Judged, Setup, judge, wanted_changes
 from daemon.core.look import Look
+from daemon.core.model import Shape
 from daemon.core.rest import (
     HORIZON,
     Rest,
@@ -19,6 +22,7 @@ from daemon.core.rest import (
     may_rest,
     setup_fingerprint,
 )
+from daemon.core.times import moment_of
 from daemon.ports import Cursor, Store
 
 NOTES = "at rest"
@@ -32,9 +36,11 @@ class Resting:
     alone, after a glance, when only our own writes changed it and the decision kept for it wants nothing.
     """
 
-    def __init__(self, store: Store, setup: Setup) -> None:
+    def __init__(self, store: Store, setup: Setup, free: FreeTime | None = None) -> None:
         self._mirror = store.mirror(NOTES)
         self._setup = setup
+        self._free = free
+        self._zone = zone_of(setup.profile.owner.timezone)
         self._said = setup_fingerprint(repr((__version__, setup)))
         self._boards: dict[str, str] = {}
         self._settled: list[tuple[Look, Rest]] = []
@@ -84,10 +90,18 @@ class Resting:
         return True
 
     def _fingerprint(self, look: Look) -> str:
-        return fingerprint(look, self._board(look))
+        return fingerprint(look, self._board(look) + self._room(look))
 
     def _content(self, look: Look) -> str:
-        return content_fingerprint(look, self._said)
+        return content_fingerprint(look, self._said + self._room(look))
+
+    def _room(self, look: Look) -> str:
+        """Differs when people take or give back time before a card is due; not when time passes."""
+        task = look.task
+        if self._free is None or task is None or task.shape is not Shape.CARD or task.due is None:
+            return ""
+        hours = self._free.hours_of_days_until(moment_of(task.due, self._zone))
+        return "" if hours is None else f" {hours:.0f} h"
 
     def _board(self, look: Look) -> str:
         board = look.container.id
@@ -98,5 +112,5 @@ class Resting:
     def _same_later(self, one: Judged, later: datetime) -> bool:
         if one.decision.leave_alone is not None:
             return True
-        then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant)
+        then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant, self._free)
         return replace(then.decision, reasons=()) == replace(one.decision, reasons=())

@@ -24,6 +24,7 @@ from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.token_file import TokenFile
 from connectors.google_calendar.writing import as_planned, patch_body, stands
 from daemon.core.changes import Change
+from daemon.core.free_time import Span
 from daemon.core.model import Snapshot
 from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
 from daemon.ports import Clock, Finding, Mirror, Progress, Written
@@ -49,6 +50,7 @@ class CalendarConnector:
         self._directory = CalendarDirectory(self._client, settings.calendars, every=settings.reconcile_every)
         self._reader = CalendarReader(self._client, settings)
         self._own = OwnWrites()
+        self._busy: dict[str, tuple[Span, ...]] = {}
         self._no_writes_until: datetime | None = None
 
     def pull(self, mirror: Mirror, *, now: datetime, progress: Progress) -> Snapshot:
@@ -60,6 +62,7 @@ class CalendarConnector:
         _forget_others(mirror, chosen.calendars)
         tasks, containers = [], []
         failed: dict[str, Unavailable | Refused] = {}
+        self._busy.clear()
         for calendar in chosen.calendars:
             try:
                 self._reader.refresh(calendar, mirror, now=now, progress=progress)
@@ -70,6 +73,7 @@ class CalendarConnector:
             seen = self._reader.seen(calendar, mirror, now=now)
             containers.append(container_of(seen.calendar))
             tasks.extend(seen.tasks)
+            self._busy[calendar.id] = seen.busy
         first = next(iter(failed.values()), None)
         if first is not None and not containers and isinstance(first, Unavailable):
             raise first
@@ -108,6 +112,14 @@ class CalendarConnector:
         """Look at the sign-in, its permissions, Google's answer and each calendar."""
         sign_in = self._access if isinstance(self._access, KeptSignIn) else None
         return look_at(self._client, self._settings.calendars, sign_in, self._file, now=now)
+
+    def busy(self, mirror: Mirror, *, now: datetime) -> Sequence[Span] | None:
+        """The owner's taken time in the chosen calendars; one that cannot be read counts as last read."""
+        known = [name for name in mirror.containers() if name != LIST]
+        for name in known:
+            if name not in self._busy:
+                self._busy[name] = self._reader.seen(Calendar(id=name, name=name), mirror, now=now).busy
+        return [span for name in known for span in self._busy[name]] if known else None
 
     def _patch(self, changes: Sequence[Change], body: Json, calendar_id: str, planned: str) -> Json:
         """Write under the guard of the etag; when that moved, look whether our fields did too."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from daemon.core.evidence import Evidence, read
+from daemon.core.free_time import FreeTime
 from daemon.core.importance import importance_terms
 from daemon.core.kind import kind_of
 from daemon.core.match import category_of
@@ -19,15 +20,23 @@ _CLEAR = 12.0
 """How far beyond the threshold a rule that sets a quadrant moves the scores."""
 
 
-def assess(task: Task, profile: Profile, now: datetime, previous: Quadrant | None = None) -> Assessment:
+def assess(
+    task: Task,
+    profile: Profile,
+    now: datetime,
+    previous: Quadrant | None = None,
+    free: FreeTime | None = None,
+) -> Assessment:
     """Judge one task at `now` (with a time zone). `previous` is the quadrant it had, for hysteresis.
+
+    `free` is the owner's free time, if calendars tell of it.
 
     The same input always gives the same answer; nothing in a task can make it raise.
     """
-    zone = _zone(profile.owner.timezone)
+    zone = zone_of(profile.owner.timezone)
     evidence = read(task)
     category = category_of(evidence)
-    urgency = urgency_terms(task, evidence, zone, now)
+    urgency = urgency_terms(task, evidence, zone, now, free)
     importance = importance_terms(evidence, category, profile.goals)
     rules = rules_for(task, evidence, profile)
     for rule in rules:
@@ -109,8 +118,8 @@ def _at(rule: Rule) -> str:
 
 
 @lru_cache(maxsize=64)
-def _zone(name: str) -> tzinfo:
-    """An unknown zone is reported where the configuration is read; here it means UTC."""
+def zone_of(name: str) -> tzinfo:
+    """The zone of a name. An unknown zone is reported where the configuration is read; here it means UTC."""
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):

@@ -47,6 +47,10 @@ class FreeTime:
             return None
         return round(max(0.0, self._sum(deadline) - self._sum(since or self._now)), 2)
 
+    def hours_of_days_until(self, deadline: datetime) -> float | None:
+        """As `hours_until`, from the last midnight (UTC) on: the same at any moment of a day."""
+        return self.hours_until(deadline, self._now.replace(hour=0, minute=0, second=0, microsecond=0))
+
     def first_slot(self, hours: float, *, after: datetime, before: datetime) -> Span | None:
         """The first free stretch of that length between two moments, on a quarter of an hour."""
         length = timedelta(hours=hours)

@@ -10,6 +10,7 @@ from daemon.core.changes import Change, Plan
 from daemon.core.classify import assess
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
+from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits
 from daemon.core.labels import LabelSpec, without_labels
 from daemon.core.look import Look
@@ -42,16 +43,27 @@ class Judged:
     decision: Decision
 
 
-def classify_and_decide(looks: Sequence[Look], setup: Setup, now: datetime) -> list[Judged]:
-    """Judge each task and decide what ought to happen with it."""
-    return [judge(look, look.task, setup, now, look.previous) for look in looks if look.task is not None]
+def classify_and_decide(
+    looks: Sequence[Look], setup: Setup, now: datetime, free: FreeTime | None = None
+) -> list[Judged]:
+    """Judge each task and decide what ought to happen with it; `free` is the owner's time, if known."""
+    return [
+        judge(look, look.task, setup, now, look.previous, free) for look in looks if look.task is not None
+    ]
 
 
-def judge(look: Look, task: Task, setup: Setup, now: datetime, previous: Quadrant | None) -> Judged:
+def judge(
+    look: Look,
+    task: Task,
+    setup: Setup,
+    now: datetime,
+    previous: Quadrant | None,
+    free: FreeTime | None = None,
+) -> Judged:
     """Judge one task at one moment; `previous` is its quadrant of last time."""
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous)
+    assessment = assess(bare, setup.profile, now, previous, free)
     ranking = rank(bare, assessment, setup.profile)
     return Judged(
         look=look,

@@ -7,7 +7,9 @@ from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 
 from daemon.core.deadlines import find_deadline
+from daemon.core.effort import room_terms
 from daemon.core.evidence import Evidence
+from daemon.core.free_time import FreeTime
 from daemon.core.model import Shape, Task, Term
 from daemon.core.times import begin_of, moment_of
 
@@ -39,9 +41,11 @@ _DEADLINE_EVENT = (
 )
 
 
-def urgency_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> list[Term]:
+def urgency_terms(
+    task: Task, evidence: Evidence, zone: tzinfo, now: datetime, free: FreeTime | None = None
+) -> list[Term]:
     """The named summands of a task's urgency; their sum may leave 0–100."""
-    terms = _time_terms(task, evidence, zone, now)
+    terms = _time_terms(task, evidence, zone, now, free)
     words = evidence.of("urgency")
     pressing = sorted(
         (found for key, found in words.items() if found.best > 0), key=lambda found: -found.best
@@ -84,11 +88,13 @@ def span_text(hours: float) -> str:
     return f"{round(days / 7)} weeks" if days < 120 else f"{days} days"
 
 
-def _time_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> list[Term]:
+def _time_terms(
+    task: Task, evidence: Evidence, zone: tzinfo, now: datetime, free: FreeTime | None
+) -> list[Term]:
     if task.shape is Shape.EVENT:
         return _event_terms(task, evidence, zone, now)
     if task.due is not None:
-        return _due_terms(task, zone, now)
+        return _due_terms(task, zone, now, free)
     items = [item.due.at for item in task.checklist if item.due is not None and not item.done]
     if items:
         hours = _hours(now, min(items))
@@ -97,14 +103,16 @@ def _time_terms(task: Task, evidence: Evidence, zone: tzinfo, now: datetime) -> 
     if deadline is None:
         return []
     hours = _hours(now, deadline.at)
-    return [Term("urgency", f"the text says '{deadline.words}': {_distance(hours)}", round(curve(hours), 1))]
+    said = Term("urgency", f"the text says '{deadline.words}': {_distance(hours)}", round(curve(hours), 1))
+    return [said, *room_terms(task, deadline.at, now, free)]
 
 
-def _due_terms(task: Task, zone: tzinfo, now: datetime) -> list[Term]:
+def _due_terms(task: Task, zone: tzinfo, now: datetime, free: FreeTime | None) -> list[Term]:
     assert task.due is not None
-    hours = _hours(now, moment_of(task.due, zone))
+    due = moment_of(task.due, zone)
+    hours = _hours(now, due)
     points = curve(hours)
-    terms = [Term("urgency", _distance(hours), round(points, 1))]
+    terms = [Term("urgency", _distance(hours), round(points, 1)), *room_terms(task, due, now, free)]
     if task.start is not None and hours > 0:
         wait = _hours(now, begin_of(task.start, zone))
         if wait > 0:

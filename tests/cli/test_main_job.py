@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ class Office:
     sandbox: Sandbox
     config: Path
     person: Person
+    now: datetime
 
     def writes(self) -> int:
         """How many requests so far could have changed something."""
@@ -42,7 +44,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     sandbox.calendar.load_items(events(clock.now()))
     with SandboxServer(sandbox) as server:
         config = write_config(tmp_path, server, sandbox)
-        yield Office(tmp_path, server, sandbox, config, Person(server, sandbox))
+        yield Office(tmp_path, server, sandbox, config, Person(server, sandbox), clock.now())
 
 
 def test_a_cycle_labels_cards_and_a_second_plan_wants_nothing(office):
@@ -236,3 +238,26 @@ def test_no_secret_is_printed_whatever_goes_wrong(office):
     assert office.sandbox.token not in said
     assert office.sandbox.key not in said
     assert len(said) > 500
+
+
+def test_a_calendar_without_free_time_makes_cards_more_urgent_and_says_why(office):
+    away = {
+        "id": "away1",
+        "status": "confirmed",
+        "summary": "Trade fair",
+        "start": {"date": str((office.now - timedelta(days=3)).date())},
+        "end": {"date": str((office.now + timedelta(days=20)).date())},
+        "transparency": "opaque",
+    }
+    before = document(run("plan", "--format", "json", config=office.config))
+    office.sandbox.calendar.load_items([away])
+    after = document(run("plan", "--format", "json", config=office.config))
+
+    urgency = [
+        task["urgency"] for plan in (before, after) for task in plan["tasks"] if task["title"] == FLIGHTS
+    ]
+    reasons = [
+        reason["text"] for task in after["tasks"] for reason in task["reasons"] if task["title"] == FLIGHTS
+    ]
+    assert urgency[1] >= urgency[0]  # equal when this runs at a week-end, without free hours anyway
+    assert "no free hour until then" in reasons
