@@ -82,7 +82,7 @@ def _reads(boards: int) -> Iterator[Figure]:
         _, first = trello.sync("observe")
         yield _counted(f"first pull of {boards} boards × {CARDS} cards, requests", first, most=12)
         _, idle = trello.sync("observe")
-        yield at_most(f"nothing changed, {boards} boards, requests in a cycle", len(idle), 1)
+        yield at_most(_nothing_changed(boards), len(idle), 1)
         _change_a_card(trello)
         _, changed = trello.sync("observe")
         yield _counted("one card changed, reads", changed, most=2)
@@ -92,7 +92,7 @@ def _idle(boards: int) -> Figure:
     with local_trello(boards, CARDS) as trello:
         trello.sync("observe")
         _, idle = trello.sync("observe")
-    return at_most(f"nothing changed, {boards} boards, requests in a cycle", len(idle), 1)
+    return at_most(_nothing_changed(boards), len(idle), 1)
 
 
 def _labelling(cards: int) -> Iterator[Figure]:
@@ -181,6 +181,10 @@ def _timed(trello: LocalTrello, process: subprocess.Popen[bytes]) -> Iterator[Se
         if over:
             return
         trello.clock.wait(0.1)
+
+
+def _nothing_changed(boards: int) -> str:
+    return f"nothing changed, {boards} board{'s' * (boards > 1)}, requests in a cycle"
 
 
 def _change_a_card(trello: LocalTrello) -> None:
