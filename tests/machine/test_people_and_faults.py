@@ -139,13 +139,21 @@ class PeopleAndFaults(RuleBasedStateMachine):
             kept.pop(card, None)
         self.client.discard(card)
 
-    @rule(kind=st.sampled_from(FAULTS), at=st.integers(1, 6))
-    def a_cycle_meets_a_fault(self, kind: str, at: int) -> None:
-        self.sandbox.faults.arm(Fault(kind, at=at))
+    @rule(
+        target=cards,
+        title=st.sampled_from(TITLES),
+        kind=st.sampled_from(FAULTS),
+        method=st.sampled_from(["POST", "PUT", "GET"]),
+        at=st.integers(1, 3),
+    )
+    def writing_to_a_new_card_meets_a_fault(self, title: str, kind: str, method: str, at: int) -> str:
+        card = self.somebody_adds_a_card(title, 30)
+        self.sandbox.faults.arm(Fault(kind, at=at, method=method, path="^/1/"))
         self.a_cycle_runs()
         self.sandbox.faults.clear()
         # Whatever was cut off is finished before people go on; what they do in between has tests of its own.
         self.a_cycle_runs()
+        return card
 
     @rule()
     def a_cycle_runs(self) -> None:
@@ -176,6 +184,10 @@ class PeopleAndFaults(RuleBasedStateMachine):
                 self.a_cycle_runs()
             plan = one_pass(self.world, self.setup, progress=lambda *_: None).plan
             assert plan.changes == ()
+            ledger = self.world.store.ledger()
+            assert [task for task, record in ledger.items() if record.intents] == []
+            locked = {task.key for task, lock in self.world.store.locks() if lock.group == "quadrant"}
+            assert locked & self.titles.keys() == self.chosen.keys()
             for card in self.titles:
                 standing = [name for name in self.labels(card) if name in QUADRANTS]
                 if card in self.chosen:
