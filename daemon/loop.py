@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from types import FrameType
 
 import schedule
@@ -22,7 +23,7 @@ from daemon.report import plan_document
 
 log = logging.getLogger("delegated")
 
-GRACE = 1.5
+GRACE = 1.0
 """Seconds a running cycle gets to end by itself; what is cut off then is settled by the next start."""
 
 
@@ -87,16 +88,21 @@ def run_until_stopped(
     A failure that is the world's is logged and the next cycle tries again; so is a bug, with its traceback.
     """
 
+    took = 0.0
+
     def guarded_cycle() -> None:
+        nonlocal took
+        began = clock.monotonic()
         try:
             cycle()
         except DelegatedError as error:
             log.error("cycle_failed", extra={"reason": str(error)})
         except Exception:
             log.exception("cycle_crashed")
+        took = clock.monotonic() - began
 
     scheduler = schedule.Scheduler()
-    scheduler.every(max(1, round(every_seconds))).seconds.do(guarded_cycle)
+    job = scheduler.every(max(1, round(every_seconds))).seconds.do(guarded_cycle)
     hints = hints or Hints()
     with ending_on_signals(clock, hints):
         guarded_cycle()
@@ -109,7 +115,10 @@ def run_until_stopped(
             if hinted:
                 hints.taken()
                 guarded_cycle()
-            scheduler.run_pending()
+            if scheduler.idle_seconds is not None and scheduler.idle_seconds <= 0:
+                scheduler.run_pending()
+                # The scheduler counts from the end of a cycle; people count from one look to the next.
+                job.next_run -= timedelta(seconds=min(took, every_seconds))
     log.info("stopped")
 
 
