@@ -17,7 +17,7 @@ SOURCE = "trello"
 BOARD_KEY = "board"
 """The mirror's key of the board itself, beside its cards under their ids."""
 
-FORMAT = 2
+FORMAT = 3
 """Raised when the mirror's texts change their meaning: boards are then read again."""
 
 CARD_FIELDS = (
@@ -39,6 +39,7 @@ CARD_FIELDS = (
     "mirrorSourceId",
     "shortLink",
     "url",
+    "cover",
 )
 _KEPT: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("name", "desc", "idList", "due", "start", "dateLastActivity"), (str,)),
@@ -145,6 +146,9 @@ def _card_text(
     ]
     if strange:
         kept["labels"] = strange
+    cover = card.get("cover")
+    if isinstance(cover, dict) and isinstance(cover.get("color"), str):
+        kept["cover"] = cover["color"]
     items = [
         [item.get("name") or "", item.get("state") == "complete", item.get("due")]
         for checklist in checklists
@@ -264,6 +268,7 @@ def task_of(card_id: str, card: Json, board: Board, exclusions: Exclusions = Exc
         closed=bool(card.get("closed")) or list_closed,
         set_aside=_set_aside(card, list_name, labels, exclusions),
         reminder=_minutes(card.get("dueReminder")),
+        color=card.get("cover"),
         checklist=tuple(CheckItem(name, done, moment(due)) for name, done, due in card.get("items") or ()),
         people=tuple(name for _, name in members if name),
         fields=tuple((name, text) for name, text in card.get("fields") or ()),

@@ -119,8 +119,8 @@ class Task:
     pairs on an event (None: the calendar's defaults). `set_aside` says in words why a task is left alone.
     `estimate_hours` is how long it takes, as far as it is known. `version` orders what was seen: a card's
     dateLastActivity, an event's etag. `touched` is the version of the last activity that was not ours, as
-    far as it is known (empty: unknown). `fields` are the filled
-    custom fields, (name, value) as people see them.
+    far as it is known (empty: unknown). `fields` are the filled custom fields, (name, value) as people see
+    them; `color` is an event's colour or that of a card's cover.
     """
 
     id: TaskId
@@ -182,14 +182,46 @@ class Container:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEvent:
+    """An event in the calendar of our own, as it stands there; `version` is its etag."""
+
+    key: str
+    begin: datetime
+    end: datetime
+    title: str
+    version: str = ""
+
+    @property
+    def value(self) -> str:
+        """Everything about it that a person can change and we write, as one text."""
+        return "|".join((self.begin.isoformat(), self.end.isoformat(), self.title))
+
+    @classmethod
+    def of(cls, key: str, value: str, version: str = "") -> OwnEvent:
+        """Back from `value`."""
+        begin, end, title = value.split("|", 2)
+        return cls(
+            key=key,
+            begin=datetime.fromisoformat(begin),
+            end=datetime.fromisoformat(end),
+            title=title,
+            version=version,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """All that one source showed in one pull. `unread` names containers that failed, with a sentence each."""
+    """All that one source showed in one pull. `unread` names containers that failed, with a sentence each.
+
+    `own_events` are those in the calendar of our own; None when there is to be none, or it was not read.
+    """
 
     source: str
     tasks: tuple[Task, ...] = ()
     containers: tuple[Container, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    own_events: tuple[OwnEvent, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,8 +391,8 @@ class Decision:
 class Field:
     """One spot of a task that is written singly.
 
-    `kind` is label, reminder, color, mark, or definition (a label of a board). For labels and definitions
-    `key` names the label by meaning, such as `quadrant/Q1` or `assistant/Maria`.
+    `kind` is label, reminder, color, mark, event (a whole one of ours) or definition (a label of a board).
+    For labels and definitions `key` names the label by meaning, such as `quadrant/Q1` or `assistant/Maria`.
     """
 
     kind: str

@@ -317,3 +317,16 @@ def test_5000_cards_are_read_from_the_mirror_in_a_quarter_of_a_second():
 
     assert count == 5000
     assert best < 0.25
+
+
+@pytest.mark.parametrize(
+    ("cover", "color"),
+    [
+        ({"color": "pink", "size": "normal"}, "pink"),
+        ({"color": None, "idAttachment": "a1"}, None),
+        (None, None),
+        ("odd", None),
+    ],
+)
+def test_a_covers_colour_is_the_colour_of_the_card(cover, color):
+    assert task_from(cover=cover).color == color
