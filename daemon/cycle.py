@@ -14,6 +14,7 @@ from daemon.core.guard import Limits, refuse
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.model import NoSnapshot, Snapshot, Task
+from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
@@ -80,21 +81,27 @@ def one_pass(
     """The five verbs, once. Without a cycle number it is a rehearsal: nothing is written, not even locks."""
     now = world.clock.now()
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
-    seen = look_at([s for s in sources if isinstance(s, Snapshot)], world.store.ledger(), setup.book, now)
+    snapshots = [s for s in sources if isinstance(s, Snapshot)]
+    ledger = world.store.ledger()
+    seen = look_at(snapshots, ledger, setup.book, now)
+    own = look_at_own(snapshots, ledger, now)
     free = free_time(world, setup, now)
     resting = Resting(world.store, setup, free)
     awake = seen
     if cycle is not None:
-        remember_looks(world.store, seen, now)
+        remember_looks(world.store, [*seen, *(one.look for one in (own or {}).values())], now)
         awake = resting.awake(seen, now)
     judged = classify_and_decide(awake, setup, now, free)
     plan = make_plan(judged, seen, setup, now)
+    if own is not None and free is not None:
+        plan = with_own_events(plan, judged, seen, own, sources, setup, free, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
         remember_sources(world.store, sources, plan, now)
     applied = Applied()
     if cycle is not None and plan.refused is None and not setup.observe_only:
         titles = {one.task.id: _title(one.task) for one in judged}
+        titles |= {c.task: titles[c.origin] for c in plan.changes if c.origin in titles}
         applied = apply_plan(
             plan.changes,
             world.connectors,
@@ -115,6 +122,25 @@ def one_pass(
         sources=tuple(sources),
         applied=applied,
     )
+
+
+def with_own_events(
+    plan: Plan,
+    judged: Sequence[Judged],
+    seen: Sequence[Look],
+    own: OwnLooks,
+    sources: Sequence[Snapshot | NoSnapshot],
+    setup: Setup,
+    free: FreeTime,
+    now: datetime,
+) -> Plan:
+    """The plan and what has to change in the calendar of our own."""
+    if setup.own_events is None:
+        return plan
+    cards = [look.task for look in seen if look.task is not None]
+    complete = all(isinstance(s, Snapshot) and not s.unread for s in sources)
+    events = own_changes(judged, cards, own, setup.own_events, free, now, complete=complete)
+    return replace(plan, changes=(*plan.changes, *events))
 
 
 def guarded(

@@ -15,7 +15,7 @@ from daemon.cycle import CycleResult
 
 def plan_document(result: CycleResult, *, only_changed: bool = False) -> dict[str, Any]:
     """The plan as `plan --format json` prints it."""
-    changed = {change.task for change in result.plan.changes}
+    changed = {change.origin or change.task for change in result.plan.changes}
     refused = result.plan.refused
     return {
         "cycle": result.cycle,

@@ -53,10 +53,14 @@ class Resting:
     def note(self, judged: Sequence[Judged], plan: Plan, now: datetime) -> None:
         """Keep the decisions that time alone will not change within the horizon."""
         unfinished = {change.task for change in plan.changes}
+        # A glance at such a card would not show that an event of it is still missing.
+        elsewhere = {change.origin for change in plan.changes}
         notes: dict[str, dict[str, str]] = {}
         for look, rest in self._settled:
             notes.setdefault(look.id.source, {})[look.id.key] = rest.text()
         for one in judged:
+            if one.task.id in elsewhere:
+                continue
             if may_rest(one.task, now) and self._same_later(one, now + HORIZON):
                 at_rest = one.task.id not in unfinished and not one.look.news
                 rest = Rest(

@@ -19,6 +19,7 @@ from daemon.core.guard import Limits
 from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
 from daemon.core.model import Quadrant
+from daemon.core.own_event_rules import OwnEventRules, Role
 from daemon.core.policy import POLICIES, Policy
 from daemon.cycle import World
 from daemon.errors import AlreadyRunning, ConfigError
@@ -56,6 +57,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         write=_write_back(settings),
         limits=Limits(enabled=settings.guard.enabled, max_share=settings.guard.max_share),
         observe_only=settings.mode == "observe",
+        own_events=_own_events(settings),
     )
 
 
@@ -152,6 +154,16 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
         quiet=settings.reminders.quiet_hours,
         timezone=settings.owner.timezone,
     )
+
+
+def _own_events(settings: DaemonSettings) -> OwnEventRules | None:
+    section: Any = settings.sources.get("google_calendar")
+    if section is None or not section.own_calendar.enabled:
+        return None
+    own = section.own_calendar
+    wanted = {Role.DEADLINE: own.deadlines, Role.CHECK_IN: own.check_ins, Role.FOCUS: own.focus_blocks}
+    roles = tuple(role for role, on in wanted.items() if on)
+    return OwnEventRules(roles=roles, days_ahead=section.days_ahead)
 
 
 def _load(where: str) -> Any:

@@ -122,5 +122,10 @@ class CalendarDirectory:
         mirror.replace(LIST, texts, Cursor("calendars", now))
 
 
+def listed(mirror: Mirror) -> list[Mapping[str, Any]]:
+    """The calendar list as it was last read, as Google tells it."""
+    return [json.loads(text) for _, text in sorted(mirror.items(LIST).items())]
+
+
 def _kept(mirror: Mirror) -> list[Entry]:
-    return [entry_of(json.loads(text)) for _, text in sorted(mirror.items(LIST).items())]
+    return [entry_of(item) for item in listed(mirror)]

@@ -11,7 +11,7 @@ from connectors.google_calendar.client import CalendarClient
 from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import SIGN_IN_AGAIN, MissingPermission
 from connectors.google_calendar.mapping import Calendar
-from connectors.google_calendar.scopes import NEEDED
+from connectors.google_calendar.scopes import needed
 from connectors.google_calendar.token_file import SignIn, TokenFile
 from daemon.errors import DelegatedError
 from daemon.ports import Finding
@@ -27,6 +27,7 @@ def look_at(
     sign_in: KeptSignIn | None,
     file: TokenFile,
     *,
+    own_calendar: bool = False,
     now: datetime,
 ) -> tuple[Finding, ...]:
     """All findings. `sign_in` is None when the token is given in the configuration."""
@@ -38,7 +39,7 @@ def look_at(
             kept = sign_in.sign_in()
         except DelegatedError as error:
             return (Finding(subject=_SIGN_IN, ok=False, text=str(error)),)
-        findings += [_time_left(kept, file, now), *_permissions(kept), *_privacy(file)]
+        findings += [_time_left(kept, file, now), *_permissions(kept, own_calendar), *_privacy(file)]
     return (*findings, *_calendars(client, wanted, now))
 
 
@@ -57,10 +58,10 @@ def _time_left(kept: SignIn, file: TokenFile, now: datetime) -> Finding:
     )
 
 
-def _permissions(kept: SignIn) -> list[Finding]:
+def _permissions(kept: SignIn, own_calendar: bool) -> list[Finding]:
     if not kept.scopes:
         return []
-    missing = [what for scope, what in NEEDED.items() if scope not in kept.scopes]
+    missing = [what for scope, what in needed(own_calendar=own_calendar).items() if scope not in kept.scopes]
     if not missing:
         return [Finding(subject="Google permissions", ok=True, text="all that is needed was granted")]
     return [

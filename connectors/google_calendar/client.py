@@ -10,6 +10,7 @@ from typing import Any
 from connectors.google_calendar.access import Access
 from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import (
+    AlreadyThere,
     ChangedMeanwhile,
     LostAnswer,
     NotFound,
@@ -33,7 +34,7 @@ PAGE = 2500
 _TRIES = 4
 
 _LIST_FIELDS = f"nextPageToken,nextSyncToken,summary,timeZone,accessRole,items({EVENT_FIELDS})"
-_CALENDAR_FIELDS = "nextPageToken,items(id,summary,summaryOverride,timeZone,accessRole,primary)"
+_CALENDAR_FIELDS = "nextPageToken,items(id,summary,description,summaryOverride,timeZone,accessRole,primary)"
 
 Json = dict[str, Any]
 
@@ -41,7 +42,8 @@ Json = dict[str, Any]
 class CalendarClient:
     """Google Calendar v3. Safe for threads; each has its own connection.
 
-    Nothing is inserted, so the one write is a PATCH of an event: guarded by its etag it may be sent again.
+    Every write to an event may be sent again: a changed one is guarded by its etag, a new one has an id of
+    our choice. Only a calendar that is made may not.
     """
 
     def __init__(self, settings: GoogleCalendarSettings, access: Access, *, clock: Clock) -> None:
@@ -96,6 +98,23 @@ class CalendarClient:
             request.headers["If-Match"] = etag
         return self._write(request, f"event {event_id}", repeatable=bool(etag))
 
+    def insert_event(self, calendar_id: str, body: Mapping[str, Any]) -> Json:
+        """Make an event whose id is in the body. Raises AlreadyThere, also for one that was deleted."""
+        request = self._events.insert(
+            calendarId=calendar_id, body=body, fields=EVENT_FIELDS, sendUpdates="none"
+        )
+        return self._write(request, f"event {body.get('id', '')}", repeatable=True)
+
+    def delete_event(self, calendar_id: str, event_id: str, *, etag: str) -> None:
+        """Delete an event if it is still that version. Raises ChangedMeanwhile; NotFound when it is gone."""
+        request = self._events.delete(calendarId=calendar_id, eventId=event_id, sendUpdates="none")
+        request.headers["If-Match"] = etag
+        self._write(request, f"event {event_id}", repeatable=True, empty=True)
+
+    def make_calendar(self, body: Mapping[str, Any]) -> Json:
+        """Make a calendar. Raises LostAnswer when there may be one now, MissingPermission."""
+        return self._write(self._service.calendars().insert(body=body), "a calendar", repeatable=False)
+
     def _calendar_pages(self) -> Iterator[Json]:
         request = self._calendar_list.list(maxResults=250, showHidden=True, fields=_CALENDAR_FIELDS)
         while request is not None:
@@ -112,13 +131,13 @@ class CalendarClient:
 
         return with_retries(attempt, clock=self._clock, tries=_TRIES)
 
-    def _write(self, request: Any, subject: str, *, repeatable: bool) -> Json:
+    def _write(self, request: Any, subject: str, *, repeatable: bool, empty: bool = False) -> Json:
         lost = False
 
         def attempt() -> Json:
             nonlocal lost
             try:
-                return self._once(request, subject, wrote=True)
+                return self._once(request, subject, wrote=True, empty=empty)
             except Passing as error:
                 raise TryAgain(error, after=error.wait) from None
             except LostAnswer as error:
@@ -132,14 +151,16 @@ class CalendarClient:
         except ChangedMeanwhile as error:
             error.after_lost_attempt = lost
             raise
-        except (NotFound, LostAnswer):
+        except (NotFound, AlreadyThere, LostAnswer):
             raise
         except DelegatedError as error:
             if lost:
                 raise LostAnswer(f"{error}; an earlier attempt may stand") from None
             raise
 
-    def _once(self, request: Any, subject: str, *, wrote: bool, resuming: bool = False) -> Json:
+    def _once(
+        self, request: Any, subject: str, *, wrote: bool, resuming: bool = False, empty: bool = False
+    ) -> Json:
         from googleapiclient.errors import HttpError
 
         try:
@@ -154,6 +175,8 @@ class CalendarClient:
             ) from None
         except UnicodeDecodeError:
             raise unusable(subject, wrote=wrote) from None
+        if empty and not answer:
+            return {}
         if not isinstance(answer, dict):  # googleapiclient hands on as text what is not JSON
             raise unusable(subject, wrote=wrote)
         return answer

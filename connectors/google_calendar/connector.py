@@ -18,6 +18,7 @@ from connectors.google_calendar.mapping import (
     container_of,
     event_id_of,
 )
+from connectors.google_calendar.own_calendar import EVENT_KINDS, OwnCalendar
 from connectors.google_calendar.own_writes import OwnWrites
 from connectors.google_calendar.reading import CalendarReader
 from connectors.google_calendar.settings import GoogleCalendarSettings
@@ -51,6 +52,7 @@ class CalendarConnector:
         self._reader = CalendarReader(self._client, settings)
         self._own = OwnWrites()
         self._busy: dict[str, tuple[Span, ...]] = {}
+        self._own_calendar = OwnCalendar(self._client, self._reader, settings.own_calendar)
         self._no_writes_until: datetime | None = None
 
     def pull(self, mirror: Mirror, *, now: datetime, progress: Progress) -> Snapshot:
@@ -59,11 +61,14 @@ class CalendarConnector:
         Raises NotAuthorised; Unavailable when no calendar at all could be read.
         """
         chosen = self._directory.chosen(mirror, now=now)
-        _forget_others(mirror, chosen.calendars)
+        ours = self._own_calendar.found_in(mirror)
+        _forget_others(mirror, (*chosen.calendars, *([ours] if ours else [])))
         tasks, containers = [], []
         failed: dict[str, Unavailable | Refused] = {}
         self._busy.clear()
         for calendar in chosen.calendars:
+            if ours is not None and calendar.id == ours.id:
+                continue  # what we made there is no task
             try:
                 self._reader.refresh(calendar, mirror, now=now, progress=progress)
             except (Unavailable, Refused) as error:
@@ -77,12 +82,16 @@ class CalendarConnector:
         first = next(iter(failed.values()), None)
         if first is not None and not containers and isinstance(first, Unavailable):
             raise first
+        own_events, trouble = self._own_calendar.pull(mirror, now=now, progress=progress)
+        if trouble is not None:
+            failed["our own calendar"] = trouble
         return Snapshot(
             source=SOURCE,
             tasks=tuple(tasks),
             containers=tuple(containers),
             unread=tuple((calendar_id, str(error)) for calendar_id, error in failed.items()),
             notes=chosen.notes,
+            own_events=own_events,
         )
 
     def together(self, changes: Sequence[Change]) -> Sequence[Sequence[Change]]:
@@ -96,8 +105,10 @@ class CalendarConnector:
         """
         if not changes:
             return Written()
-        body = patch_body(changes)
         self._may_write()
+        if changes[0].kind in EVENT_KINDS:
+            return self._own_write(changes[0])
+        body = patch_body(changes)
         calendar_id = calendar_id_of(changes[0].task)
         planned = next((change.guard for change in changes if change.guard), "")
         try:
@@ -111,15 +122,31 @@ class CalendarConnector:
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Look at the sign-in, its permissions, Google's answer and each calendar."""
         sign_in = self._access if isinstance(self._access, KeptSignIn) else None
-        return look_at(self._client, self._settings.calendars, sign_in, self._file, now=now)
+        return look_at(
+            self._client,
+            self._settings.calendars,
+            sign_in,
+            self._file,
+            own_calendar=self._settings.own_calendar.enabled,
+            now=now,
+        )
 
     def busy(self, mirror: Mirror, *, now: datetime) -> Sequence[Span] | None:
         """The owner's taken time in the chosen calendars; one that cannot be read counts as last read."""
-        known = [name for name in mirror.containers() if name != LIST]
+        ours = self._own_calendar.found_in(mirror)
+        passed = (LIST, ours.id if ours is not None else LIST)
+        known = [name for name in mirror.containers() if name not in passed]
         for name in known:
             if name not in self._busy:
                 self._busy[name] = self._reader.seen(Calendar(id=name, name=name), mirror, now=now).busy
         return [span for name in known for span in self._busy[name]] if known else None
+
+    def _own_write(self, change: Change) -> Written:
+        try:
+            return self._own_calendar.write(change)
+        except WritesPaused:
+            self._no_writes_until = self._clock.now() + _READ_ONLY_FOR
+            raise
 
     def _patch(self, changes: Sequence[Change], body: Json, calendar_id: str, planned: str) -> Json:
         """Write under the guard of the etag; when that moved, look whether our fields did too."""

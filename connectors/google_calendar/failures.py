@@ -41,6 +41,10 @@ class ChangedMeanwhile(Refused):
     after_lost_attempt = False
 
 
+class AlreadyThere(Refused):
+    """An event with this id exists, or existed and was deleted."""
+
+
 class NotFound(Refused):
     """There is no such calendar or event, or we may not see it."""
 
@@ -93,6 +97,8 @@ def error_for(answer: Answer, subject: str, *, wrote: bool) -> DelegatedError:
         return Passing(f"{subject}: Google asks us to slow down; trying again later", answer.retry_after)
     if status == 412:
         return ChangedMeanwhile(f"{subject} was changed meanwhile; it is looked at again in the next cycle")
+    if status == 409:
+        return AlreadyThere(f"{subject}: Google already has it")
     if status in (404, 410):
         return NotFound(f"{subject}: Google does not know it, or you may not see it")
     if status in (401, 403):

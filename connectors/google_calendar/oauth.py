@@ -7,13 +7,13 @@ import logging
 import os
 import socket
 import webbrowser
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from connectors.google_calendar.scopes import EVENTS, NEEDED
+from connectors.google_calendar.scopes import EVENTS, NEEDED, needed
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.token_file import SignIn, TokenFile
 from daemon.errors import ConfigError, NotAuthorised, Unavailable
@@ -46,11 +46,12 @@ def sign_in(
     Raises ConfigError (client file), NotAuthorised (refused, or nobody came), Unavailable.
     """
     client = _client(settings, folder)
+    wanted = needed(own_calendar=settings.own_calendar.enabled)
     file = TokenFile(folder / settings.token_file.expanduser())
     browser = _has_browser(os.environ) if open_browser is None else open_browser
     for left in reversed(range(_TRIES)):
         try:
-            flow = _run(client, tell, browser, wait)
+            flow = _run(client, list(wanted), tell, browser, wait)
         except _Stray:
             if not left:
                 raise NotAuthorised(
@@ -61,7 +62,7 @@ def sign_in(
         else:
             break
     kept = _kept(flow, client)
-    _tell_permissions(kept, tell)
+    _tell_permissions(kept, wanted, tell)
     try:
         file.save(kept)
     except OSError as error:
@@ -110,7 +111,7 @@ def _client(settings: GoogleCalendarSettings, folder: Path) -> Mapping[str, Any]
     return client
 
 
-def _run(client: Mapping[str, Any], tell: Tell, browser: bool, wait: timedelta) -> Any:
+def _run(client: Mapping[str, Any], scopes: Sequence[str], tell: Tell, browser: bool, wait: timedelta) -> Any:
     """One round trip through the browser. Raises _Stray, NotAuthorised, Unavailable."""
     import requests
     from google_auth_oauthlib.flow import InstalledAppFlow, WSGITimeoutError
@@ -122,7 +123,7 @@ def _run(client: Mapping[str, Any], tell: Tell, browser: bool, wait: timedelta) 
 
     for library in _TALKATIVE:
         logging.getLogger(library).setLevel(logging.WARNING)
-    flow: Any = InstalledAppFlow.from_client_config(client, scopes=list(NEEDED))
+    flow: Any = InstalledAppFlow.from_client_config(client, scopes=scopes)
     _announce(flow, tell, browser)
     try:
         with _partial_consent_allowed():
@@ -200,8 +201,8 @@ def _kept(flow: Any, client: Mapping[str, Any]) -> SignIn:
     )
 
 
-def _tell_permissions(kept: SignIn, tell: Tell) -> None:
-    missing = [what for scope, what in NEEDED.items() if scope not in kept.scopes]
+def _tell_permissions(kept: SignIn, wanted: Mapping[str, str], tell: Tell) -> None:
+    missing = [what for scope, what in wanted.items() if scope not in kept.scopes]
     if EVENTS not in kept.scopes:
         raise NotAuthorised(
             f"Google Calendar: you did not allow us to {NEEDED[EVENTS]}, without which nothing works; "

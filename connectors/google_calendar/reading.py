@@ -157,6 +157,11 @@ class CalendarReader:
         mirror.merge(calendar.id, delta.changed | {HEAD: head}, gone - delta.changed.keys(), place)
 
 
+def events_in(mirror: Mirror, calendar_id: str) -> list[dict[str, Any]]:
+    """Every event that the mirror holds of a calendar."""
+    return [json.loads(text) for key, text in sorted(mirror.items(calendar_id).items()) if key != HEAD]
+
+
 def _take(delta: _Delta, item: Mapping[str, Any], window: Window, zone: tzinfo) -> None:
     event_id = item.get("id")
     if not isinstance(event_id, str):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 
-from daemon.setting_types import Duration, SecretText, Settings, TextList
+from daemon.setting_types import Duration, SecretText, Settings, Text, TextList
 
 SERVICE_PATH = "/calendar/v3"
 
@@ -37,6 +37,22 @@ class WorkRules(Settings):
     all_day: bool = Field(default=True, description="Whether events that last whole days can be tasks.")
 
 
+class OwnCalendarSettings(Settings):
+    """A calendar of our own, for the events of delegated and urgent cards."""
+
+    enabled: bool = Field(
+        default=False, description="Whether it is kept; it needs one more permission: sign in again."
+    )
+    name: Text = Field(default="Delegated", description="What the calendar is called when it is made.")
+    deadlines: bool = Field(default=True, description="An event when the card is due.")
+    check_ins: bool = Field(
+        default=True, description="An event on the working day before to ask the assistant."
+    )
+    focus_blocks: bool = Field(
+        default=True, description="Time of yours for what is urgent and important, in a free working hour."
+    )
+
+
 class GoogleCalendarSettings(Settings):
     """Which calendars are read, how far, and how we sign in."""
 
@@ -58,6 +74,9 @@ class GoogleCalendarSettings(Settings):
     )
     tasks: WorkRules = Field(
         default_factory=WorkRules, description="Which events are tasks; the others only take time."
+    )
+    own_calendar: OwnCalendarSettings = Field(
+        default_factory=OwnCalendarSettings, description="A calendar of our own; off by default."
     )
     days_back: int = Field(30, ge=0, le=366, description="Events that ended longer ago are not looked at.")
     days_ahead: int = Field(90, ge=1, le=366, description="Events that start later are not looked at.")

@@ -81,7 +81,7 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
     """The tasks a plan changes (or all), each with its quadrant, action, changes and reason."""
     by_task: dict[str, list[Change]] = {}
     for change in result.plan.changes:
-        by_task.setdefault(str(change.task), []).append(change)
+        by_task.setdefault(str(change.origin or change.task), []).append(change)
     made = table("Task", "Where", "", "Action", "Changes", "Why")
     for board, changes in _new_labels(result).items():
         made.add_row("(the board)", shortened(board, 28), "", "", Text(", ".join(changes)), "labels it lacks")
@@ -141,6 +141,12 @@ def change_words(change: Change) -> str:
             return f"new card {change.after}"
         case ChangeKind.SET_MARK:
             return "mark"
+        case ChangeKind.CREATE_EVENT:
+            return "new event in our calendar"
+        case ChangeKind.MOVE_EVENT:
+            return "event in our calendar moved"
+        case ChangeKind.DELETE_EVENT:
+            return "event in our calendar deleted"
 
 
 def summary_lines(result: CycleResult) -> Sequence[str]:

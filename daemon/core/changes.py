@@ -18,6 +18,7 @@ class ChangeKind(StrEnum):
     - add_member, remove_member: user names.
     - set_reminder: minutes or pairs. set_field: the field named by `field.key`: title, description, due and
       start (ISO 8601), done, closed, list (name or id) or position (top, bottom or a number).
+    - create_event, move_event, delete_event: an event in the calendar of our own, as `OwnEvent.value`.
     - write_checklist: `after` is its name and its items, a line each; only missing items are added.
       write_comment: `after` is the text. For both, `before` is the id of ours that is written again in place,
       or None to make one, and the id is told.
@@ -35,6 +36,9 @@ class ChangeKind(StrEnum):
     WRITE_COMMENT = "write_comment"
     SET_COLOR = "set_color"
     SET_MARK = "set_mark"
+    CREATE_EVENT = "create_event"
+    MOVE_EVENT = "move_event"
+    DELETE_EVENT = "delete_event"
 
 
 ORDER = tuple(ChangeKind)
@@ -47,7 +51,8 @@ class Change:
     `label_name` and `label_color` describe the label of the three label kinds; `after` is then its id,
     or None as long as the label has to be created first. `guard` is the task's version when it was planned,
     `touched` that of its last activity by people. `marker` is a part of a comment, or of a card's
-    description, by which ours is found again when the answer of its creation was lost.
+    description, by which ours is found again when the answer of its creation was lost. `origin` is the card
+    that an event of ours is for.
     """
 
     kind: ChangeKind
@@ -63,6 +68,7 @@ class Change:
     touched: str = ""
     marker: str = ""
     details: tuple[tuple[str, Value], ...] = ()
+    origin: TaskId | None = None
 
 
 @dataclass(frozen=True, slots=True)

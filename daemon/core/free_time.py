@@ -36,8 +36,8 @@ class FreeTime:
     ) -> None:
         self._now = now
         self._end = now + timedelta(days=days)
-        spans = subtract(working_spans(working, zone, now - timedelta(days=1), self._end), busy)
-        self.spans = tuple(spans)
+        self.working = tuple(working_spans(working, zone, now - timedelta(days=1), self._end))
+        self.spans = tuple(subtract(self.working, busy))
         self._begins = [span.begin for span in self.spans]
         self._sums = [0.0, *accumulate(_hours(span) for span in self.spans)]
 
@@ -51,10 +51,12 @@ class FreeTime:
         """As `hours_until`, from the last midnight (UTC) on: the same at any moment of a day."""
         return self.hours_until(deadline, self._now.replace(hour=0, minute=0, second=0, microsecond=0))
 
-    def first_slot(self, hours: float, *, after: datetime, before: datetime) -> Span | None:
+    def first_slot(
+        self, hours: float, *, after: datetime, before: datetime, taken: Iterable[Span] = ()
+    ) -> Span | None:
         """The first free stretch of that length between two moments, on a quarter of an hour."""
         length = timedelta(hours=hours)
-        for span in self.spans:
+        for span in subtract(self.spans, taken):
             begin = _quarter(max(span.begin, after))
             if begin + length <= min(span.end, before):
                 return Span(begin, begin + length)

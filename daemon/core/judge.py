@@ -16,6 +16,7 @@ from daemon.core.labels import LabelSpec, without_labels
 from daemon.core.look import Look
 from daemon.core.match import rank
 from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
+from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, task_changes
 from daemon.core.policy import Policy
 
@@ -30,6 +31,7 @@ class Setup:
     write: WriteBack
     limits: Limits
     observe_only: bool = False
+    own_events: OwnEventRules | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

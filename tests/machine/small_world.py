@@ -22,7 +22,7 @@ assistants:
   - {{name: Ana, skills: [e-mail, appointment scheduling, travel booking]}}
   - {{name: Ben, skills: [bookkeeping, invoices, data entry]}}
 trello: {{base_url: "{url}/1", key: "{key}", token: "{token}", boards: all}}
-google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary]}}
+google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary], {own}}}
 reminders: {{quiet_hours: null}}  # else what is written depends on the time of day the tests run at
 """
 
@@ -90,14 +90,22 @@ def events(now: datetime) -> list[dict[str, Any]]:
 class SmallWorld:
     """Sandbox, configuration and ledger of one run."""
 
-    def __init__(self, folder: Path, server: SandboxServer, sandbox: Sandbox) -> None:
+    def __init__(
+        self, folder: Path, server: SandboxServer, sandbox: Sandbox, *, own_calendar: bool = False
+    ) -> None:
         self.server = server
         self.sandbox = sandbox
         export = sandbox.trello.export_board(f"{1:024x}")
         self.due = {card["name"]: card["due"] for card in export["cards"]}
         self.config = folder / "config.yaml"
         self.config.write_text(
-            CONFIG.format(url=server.url, key=sandbox.key, token=sandbox.token), encoding="utf-8"
+            CONFIG.format(
+                url=server.url,
+                key=sandbox.key,
+                token=sandbox.token,
+                own="own_calendar: {enabled: true}" if own_calendar else "",
+            ),
+            encoding="utf-8",
         )
 
     def start(self) -> multiprocessing.process.BaseProcess:
@@ -168,7 +176,7 @@ class SmallWorld:
 
 
 @contextlib.contextmanager
-def small_world(folder: Path) -> Iterator[SmallWorld]:
+def small_world(folder: Path, *, own_calendar: bool = False) -> Iterator[SmallWorld]:
     """A fresh world; the folder may be empty or hold nothing else."""
     clock = SystemClock()
     now = clock.now()
@@ -177,7 +185,7 @@ def small_world(folder: Path) -> Iterator[SmallWorld]:
     sandbox.calendar.load_items(events(now))
     folder.mkdir(parents=True, exist_ok=True)
     with SandboxServer(sandbox) as server:
-        yield SmallWorld(folder, server, sandbox)
+        yield SmallWorld(folder, server, sandbox, own_calendar=own_calendar)
 
 
 def _card(
