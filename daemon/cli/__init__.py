@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Look at configuration, credentials, permissions and reachability",
     "plan": "What would change, and why; writes nothing",
     "sync": "One cycle: read, judge, write back",
+    "why": "Why one task is decided as it is, term by term",
     "run": "The service: a cycle every few minutes, until it is told to end",
     "classify": "Judge tasks from JSON Lines, no account needed",
     "status": "How it goes: last cycles, sources, locks",

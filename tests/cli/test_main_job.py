@@ -261,3 +261,28 @@ def test_a_calendar_without_free_time_makes_cards_more_urgent_and_says_why(offic
     ]
     assert urgency[1] >= urgency[0]  # equal when this runs at a week-end, without free hours anyway
     assert "no free hour until then" in reasons
+
+
+def test_why_prints_every_term_and_step_of_one_task(office):
+    by_title = run("why", "overdue tax bill", config=office.config)
+    card = office.person.card(TAX)
+    as_json = run("why", card["shortUrl"], "--format", "json", config=office.config)
+
+    assert by_title.exit_code == 0, by_title.output
+    assert by_title.stdout.splitlines()[0].strip() == TAX
+    assert "Urgency" in by_title.stdout
+    assert "Q1 means do under your policy" in by_title.stdout
+    assert document(as_json)["title"] == TAX
+    points = [term["points"] for term in document(as_json)["reasons"] if term["axis"] == "urgency"]
+    assert abs(min(100, max(0, sum(points))) - document(as_json)["urgency"]) < 0.6
+    assert office.writes() == 0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"), [("no such card", "No task 'no such card'"), ("the", "tasks fit 'the'")]
+)
+def test_why_says_what_is_missing_when_it_is_not_clear_which_task(office, wanted, said):
+    result = run("why", wanted, config=office.config)
+
+    assert result.exit_code == 1
+    assert said in result.stderr
