@@ -13,8 +13,10 @@ from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
+from daemon.core.mirrored import mirror_changes
 from daemon.core.model import NoSnapshot, Snapshot, Task
 from daemon.core.own_events import OwnLooks, look_at_own, own_changes
+from daemon.core.plan import in_order
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
@@ -93,8 +95,7 @@ def one_pass(
         awake = resting.awake(seen, now)
     judged = classify_and_decide(awake, setup, now, free)
     plan = make_plan(judged, seen, setup, now)
-    if own is not None and free is not None:
-        plan = with_own_events(plan, judged, seen, own, sources, setup, free, now)
+    plan = with_events(plan, judged, seen, own, sources, setup, free, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
         remember_sources(world.store, sources, plan, now)
@@ -124,23 +125,25 @@ def one_pass(
     )
 
 
-def with_own_events(
+def with_events(
     plan: Plan,
     judged: Sequence[Judged],
     seen: Sequence[Look],
-    own: OwnLooks,
+    own: OwnLooks | None,
     sources: Sequence[Snapshot | NoSnapshot],
     setup: Setup,
-    free: FreeTime,
+    free: FreeTime | None,
     now: datetime,
 ) -> Plan:
-    """The plan and what has to change in the calendar of our own."""
-    if setup.own_events is None:
-        return plan
-    cards = [look.task for look in seen if look.task is not None]
-    complete = all(isinstance(s, Snapshot) and not s.unread for s in sources)
-    events = own_changes(judged, cards, own, setup.own_events, free, now, complete=complete)
-    return replace(plan, changes=(*plan.changes, *events))
+    """The plan and what has to change where cards have events of ours, and events have cards."""
+    whole = all(isinstance(s, Snapshot) and not s.unread for s in sources)
+    changes = list(plan.changes)
+    if setup.mirror_to is not None:
+        changes += mirror_changes(seen, setup.mirror_to, now, whole=whole)
+    if setup.own_events is not None and own is not None and free is not None:
+        cards = [look.task for look in seen if look.task is not None]
+        changes += own_changes(judged, cards, own, setup.own_events, free, now, complete=whole)
+    return replace(plan, changes=in_order(changes))
 
 
 def guarded(

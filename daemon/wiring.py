@@ -18,6 +18,7 @@ from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
 from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
+from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Quadrant
 from daemon.core.own_event_rules import OwnEventRules, Role
 from daemon.core.policy import POLICIES, Policy
@@ -58,6 +59,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         limits=Limits(enabled=settings.guard.enabled, max_share=settings.guard.max_share),
         observe_only=settings.mode == "observe",
         own_events=_own_events(settings),
+        mirror_to=_mirror_to(settings),
     )
 
 
@@ -154,6 +156,15 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
         quiet=settings.reminders.quiet_hours,
         timezone=settings.owner.timezone,
     )
+
+
+def _mirror_to(settings: DaemonSettings) -> MirrorRules | None:
+    section: Any = settings.sources.get("google_calendar")
+    if section is None or section.mirror_to is None:
+        return None
+    owner = settings.owner
+    place = section.mirror_to
+    return MirrorRules(place.board, place.list, owner.timezone, owner.working_hours.value())
 
 
 def _own_events(settings: DaemonSettings) -> OwnEventRules | None:

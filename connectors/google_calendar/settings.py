@@ -53,6 +53,13 @@ class OwnCalendarSettings(Settings):
     )
 
 
+class MirrorSettings(Settings):
+    """Where events go as cards, so that everything is on one board."""
+
+    board: Text = Field(description="The Trello board, by name or id; one of those that are looked at.")
+    list: Text = Field(description="The list on it for new cards, by name or id.")
+
+
 class GoogleCalendarSettings(Settings):
     """Which calendars are read, how far, and how we sign in."""
 
@@ -77,6 +84,9 @@ class GoogleCalendarSettings(Settings):
     )
     own_calendar: OwnCalendarSettings = Field(
         default_factory=OwnCalendarSettings, description="A calendar of our own; off by default."
+    )
+    mirror_to: MirrorSettings | None = Field(
+        default=None, description="Optional: show events that are tasks as cards in a list on Trello, too."
     )
     days_back: int = Field(30, ge=0, le=366, description="Events that ended longer ago are not looked at.")
     days_ahead: int = Field(90, ge=1, le=366, description="Events that start later are not looked at.")

@@ -83,8 +83,8 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
     for change in result.plan.changes:
         by_task.setdefault(str(change.origin or change.task), []).append(change)
     made = table("Task", "Where", "", "Action", "Changes", "Why")
-    for board, changes in _new_labels(result).items():
-        made.add_row("(the board)", shortened(board, 28), "", "", Text(", ".join(changes)), "labels it lacks")
+    for board, changes in _new_on_boards(result).items():
+        made.add_row("(the board)", shortened(board, 28), "", "", Text(", ".join(changes)), "what it lacks")
     for one in result.judged:
         mine = by_task.get(str(one.task.id), [])
         if mine or everything:
@@ -99,11 +99,11 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
     return made
 
 
-def _new_labels(result: CycleResult) -> dict[str, list[str]]:
+def _new_on_boards(result: CycleResult) -> dict[str, list[str]]:
     names = {c.id: c.name for s in result.sources if isinstance(s, Snapshot) for c in s.containers}
     boards: dict[str, list[str]] = {}
     for change in result.plan.changes:
-        if change.kind is ChangeKind.CREATE_LABEL:
+        if change.kind in (ChangeKind.CREATE_LABEL, ChangeKind.CREATE_CARD):
             boards.setdefault(names.get(change.container, change.container), []).append(change_words(change))
     return boards
 

@@ -15,6 +15,7 @@ from daemon.core.guard import Limits
 from daemon.core.labels import LabelSpec, without_labels
 from daemon.core.look import Look
 from daemon.core.match import rank
+from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
 from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, task_changes
@@ -32,6 +33,7 @@ class Setup:
     limits: Limits
     observe_only: bool = False
     own_events: OwnEventRules | None = None
+    mirror_to: MirrorRules | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

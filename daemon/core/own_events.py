@@ -10,6 +10,7 @@ from daemon.core.changes import Change, ChangeKind
 from daemon.core.free_time import FreeTime, Span
 from daemon.core.judge import Judged
 from daemon.core.look import Look
+from daemon.core.mirrored import stands_for_event
 from daemon.core.model import (
     EMPTY_RECORD,
     Container,
@@ -120,7 +121,7 @@ def own_changes(
         if one.standing is not None and one.standing.title.startswith("Focus: ")
     ]
     for one in sorted(judged, key=lambda one: (-one.assessment.urgency, one.task.id.key)):
-        if one.task.shape is Shape.CARD:
+        if one.task.shape is Shape.CARD and not stands_for_event(one.task):
             for role in Role:
                 change = _card_change(one, role, own, rules, free, taken, now)
                 if change is not None:

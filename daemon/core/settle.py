@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from daemon.core.model import Container, Field, Intent, Owned, Record, Task, Value
+from daemon.core.model import Container, Field, Intent, Moment, Owned, Record, Task, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,15 @@ def settle_task(task: Task, record: Record) -> Verdict:
 
 
 def settle_board(container: Container, record: Record) -> tuple[Verdict, dict[int, str]]:
-    """Judge the open label creations of a board; also give the id found for each that landed."""
+    """Judge the open creations on a board; also give the id found for each label that landed.
+
+    A card that may have been made is looked for by its marker when it is made again.
+    """
     ids: dict[int, str] = {}
-    dropped = []
+    dropped = [intent for intent in record.intents if intent.field.kind == "card"]
     for intent in record.intents:
+        if intent.field.kind == "card":
+            continue
         wanted = intent.field.key.split("=", 1)[1]
         match = next((label.id for label in container.labels if label.name == wanted), None)
         if match is None:
@@ -85,6 +91,10 @@ def _stands(task: Task, intent: Intent) -> bool:
         return task.reminder == intent.after
     if field.kind == "color":
         return task.color == intent.after
+    if field.kind == "field" and field.key == "closed":
+        return task.closed == intent.after
+    if field.kind == "field" and field.key == "due":
+        return isinstance(task.due, Moment) and task.due.at == datetime.fromisoformat(str(intent.after))
     return False
 
 

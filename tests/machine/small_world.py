@@ -90,9 +90,7 @@ def events(now: datetime) -> list[dict[str, Any]]:
 class SmallWorld:
     """Sandbox, configuration and ledger of one run."""
 
-    def __init__(
-        self, folder: Path, server: SandboxServer, sandbox: Sandbox, *, own_calendar: bool = False
-    ) -> None:
+    def __init__(self, folder: Path, server: SandboxServer, sandbox: Sandbox, *, calendar: str = "") -> None:
         self.server = server
         self.sandbox = sandbox
         export = sandbox.trello.export_board(f"{1:024x}")
@@ -103,7 +101,7 @@ class SmallWorld:
                 url=server.url,
                 key=sandbox.key,
                 token=sandbox.token,
-                own="own_calendar: {enabled: true}" if own_calendar else "",
+                own=calendar,
             ),
             encoding="utf-8",
         )
@@ -176,8 +174,8 @@ class SmallWorld:
 
 
 @contextlib.contextmanager
-def small_world(folder: Path, *, own_calendar: bool = False) -> Iterator[SmallWorld]:
-    """A fresh world; the folder may be empty or hold nothing else."""
+def small_world(folder: Path, *, calendar: str = "") -> Iterator[SmallWorld]:
+    """A fresh world; the folder may be empty or hold nothing else. `calendar`: more of that section."""
     clock = SystemClock()
     now = clock.now()
     sandbox = Sandbox(clock=clock.now, limits=False)
@@ -185,7 +183,7 @@ def small_world(folder: Path, *, own_calendar: bool = False) -> Iterator[SmallWo
     sandbox.calendar.load_items(events(now))
     folder.mkdir(parents=True, exist_ok=True)
     with SandboxServer(sandbox) as server:
-        yield SmallWorld(folder, server, sandbox, own_calendar=own_calendar)
+        yield SmallWorld(folder, server, sandbox, calendar=calendar)
 
 
 def _card(
