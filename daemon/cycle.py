@@ -56,7 +56,9 @@ class CycleResult:
         unread = [s.reason for s in self.sources if isinstance(s, NoSnapshot)]
         partly = [reason for s in self.sources if isinstance(s, Snapshot) for _, reason in s.unread]
         refused = [self.plan.refused.reason] if self.plan.refused else []
-        return [*unread, *partly, *refused, *self.applied.needs_owner.values(), *self.applied.errors]
+        stopped = ["stopped before everything was written; the next cycle goes on"] * self.applied.stopped
+        told = [*self.applied.needs_owner.values(), *self.applied.errors]
+        return [*unread, *partly, *refused, *told, *stopped]
 
 
 def run_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = False) -> CycleResult:

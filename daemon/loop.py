@@ -104,27 +104,30 @@ def run_until_stopped(
     scheduler = schedule.Scheduler()
     job = scheduler.every(max(1, round(every_seconds))).seconds.do(guarded_cycle)
     hints = hints or Hints()
-    with ending_on_signals(clock, hints):
-        guarded_cycle()
-        while not clock.stopped:
-            idle = scheduler.idle_seconds or 0.0
-            # A clock that was set back must not make us wait longer than one pause.
-            hinted = hints.wait(min(max(idle, 0.0), every_seconds))
-            if clock.stopped or (hinted and clock.wait(GATHER)):
-                break
-            if hinted:
-                hints.taken()
-                guarded_cycle()
-            if scheduler.idle_seconds is not None and scheduler.idle_seconds <= 0:
-                scheduler.run_pending()
-                # The scheduler counts from the end of a cycle; people count from one look to the next.
-                job.next_run -= timedelta(seconds=min(took, every_seconds))
+    try:
+        with ending_on_signals(clock, hints):
+            guarded_cycle()
+            while not clock.stopped:
+                idle = scheduler.idle_seconds or 0.0
+                # A clock that was set back must not make us wait longer than one pause.
+                hinted = hints.wait(min(max(idle, 0.0), every_seconds))
+                if clock.stopped or (hinted and clock.wait(GATHER)):
+                    break
+                if hinted:
+                    hints.taken()
+                    guarded_cycle()
+                if scheduler.idle_seconds is not None and scheduler.idle_seconds <= 0:
+                    scheduler.run_pending()
+                    # The scheduler counts from the end of a cycle; people count from one look to the next.
+                    job.next_run -= timedelta(seconds=min(took, every_seconds))
+    except Stopping:
+        log.warning("cycle_cut_off", extra={"next": "what was under way is settled at the next start"})
     log.info("stopped")
 
 
 @contextmanager
 def ending_on_signals(clock: SystemClock, hints: Hints | None = None) -> Iterator[None]:
-    """Let SIGTERM and SIGINT end waits at once, and a running cycle after the grace."""
+    """Let SIGTERM and SIGINT end waits at once, and a running cycle after the grace. Raises Stopping then."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         clock.stop()
@@ -142,8 +145,6 @@ def ending_on_signals(clock: SystemClock, hints: Hints | None = None) -> Iterato
     }
     try:
         yield
-    except Stopping:
-        log.warning("cycle_cut_off", extra={"next": "what was under way is settled at the next start"})
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         for number, handler in before.items():

@@ -73,7 +73,13 @@ def _sample(clock: SystemClock, port: int) -> Iterator[tuple[Sandbox, SandboxSer
     sandbox = Sandbox(clock=clock.now, timezone=str(TIMEZONE), owner_email=OWNER_EMAIL, limits=False)
     sandbox.trello.load_board(sample_board(now), origin="the sample board")
     sandbox.calendar.load_items(sample_events(now), origin="the sample calendar")
-    with SandboxServer(sandbox, port=port) as server:
+    try:
+        server = SandboxServer(sandbox, port=port)
+    except OSError as error:
+        raise click.ClickException(
+            f"port {port} cannot be used ({error.strerror}); choose another one with --port"
+        ) from None
+    with server:
         yield sandbox, server
 
 

@@ -23,7 +23,7 @@ from rich.text import Text
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.judge import Judged
-from daemon.core.model import Quadrant, Snapshot
+from daemon.core.model import NoSnapshot, Quadrant, Snapshot
 from daemon.cycle import CycleResult
 from daemon.ports import Progress as ProgressCall
 
@@ -33,6 +33,12 @@ QUADRANT_STYLE = {
     Quadrant.Q3: "dark_orange",
     Quadrant.Q4: "dim",
 }
+STEERING = ("Cc", "Cf", "Cs")
+"""Kinds of characters that can move the cursor or turn the direction of writing."""
+
+JOINERS = "\u200c\u200d"
+"""Kept all the same: scripts and emoji need them."""
+
 PIPED_WIDTH = 400
 """Wide enough that a row of a table stays one line for grep."""
 
@@ -149,24 +155,35 @@ def change_words(change: Change) -> str:
             return "event in our calendar deleted"
 
 
-def summary_lines(result: CycleResult) -> Sequence[str]:
+def summary_lines(result: CycleResult, *, observe_only: bool = False) -> Sequence[str]:
     """What a cycle found and did, and every problem, one sentence each."""
     lines = []
+    unread = [source.source for source in result.sources if isinstance(source, NoSnapshot)]
+    if unread:
+        lines.append(f"{' and '.join(unread)} could not be read; nothing of it is changed.")
+    wanted = counted(len(result.plan.changes), "change")
     if result.plan.refused is not None:
         lines.append("Nothing was written: the plan was refused.")
-    elif not result.plan.changes:
-        lines.append(f"Nothing to change: {result.tasks} tasks are as they ought to be.")
-    else:
-        done = f", {result.applied.written} written" if result.cycle is not None else ", nothing written"
-        lines.append(f"{result.tasks} tasks, {len(result.plan.changes)} changes wanted{done}.")
+    elif result.plan.changes:
+        done = f"{result.applied.written} written" if result.cycle is not None else "nothing written"
+        why = " (observe mode: plans are kept, nothing is written)" if observe_only else ""
+        lines.append(f"{counted(result.tasks, 'task')}, {wanted} wanted, {done}{why}.")
+    elif len(unread) < len(result.sources):
+        lines.append(f"Nothing to change: {counted(result.tasks, 'task')} looked at.")
     lines += [f"Note: {note}" for s in result.sources for note in getattr(s, "notes", ())]
     lines += [f"Problem: {problem}" for problem in result.problems]
     return lines
 
 
+def counted(count: int, thing: str) -> str:
+    """A number with its thing in the right form: 1 task, 2 tasks."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
 def shortened(text: str, width: int) -> Text:
     """At most `width` characters on one line, taken literally: no markup, nothing that steers a terminal."""
-    flat = "".join(c for c in " ".join(text.split()) if unicodedata.category(c) not in ("Cc", "Cs"))
+    kept = (c for c in text if c.isspace() or c in JOINERS or unicodedata.category(c) not in STEERING)
+    flat = " ".join("".join(kept).split()) or "(no visible title)"
     return Text(flat if len(flat) <= width else flat[: width - 1] + "…")
 
 

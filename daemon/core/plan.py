@@ -80,7 +80,8 @@ def _label_changes(
         if key not in present or (key in owned and present[key] != label.id):
             changes.append(_label_change(ChangeKind.ADD_LABEL, task, label, None, label.id, reason))
     for key in sorted(owned):
-        replaced = key in labels and labels[key].id not in (None, owned[key])
+        label = labels.get(key)
+        replaced = label is not None and not label.withdrawn and label.id != owned[key]
         if key not in wanted.labels or replaced:
             changes.append(_remove(task, key, labels, owned[key], reason))
     return changes

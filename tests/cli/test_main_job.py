@@ -286,3 +286,18 @@ def test_why_says_what_is_missing_when_it_is_not_clear_which_task(office, wanted
 
     assert result.exit_code == 1
     assert said in result.stderr
+
+
+def test_renaming_a_label_in_the_configuration_changes_it_on_the_cards(office):
+    run("sync", config=office.config)
+    office.config.write_text(
+        office.config.read_text() + 'labels: {quadrants: {Q4: Whenever}, assistant: "Give to {name}"}\n'
+    )
+
+    run("sync", config=office.config)
+    then = run("plan", "--format", "json", config=office.config)
+
+    assert document(then)["changes"] == []
+    assert office.person.labels_of(PHOTOS) == ["Whenever"]
+    assert office.person.labels_of(MAIL)[:2] == ["Client", "Give to Ana"]
+    assert not any(name.startswith("Delegate") for name in office.person.labels_of(MAIL))

@@ -178,3 +178,12 @@ def test_nothing_desired_removes_only_what_is_ours():
     made = task_changes(task, record, Desired(), LABELS, DONE_BY_OWNER)
 
     assert [(change.kind.value, change.before) for change in made] == [("remove_label", "id-quadrant/Q1")]
+
+
+def test_a_label_with_a_new_name_that_has_to_be_created_first_replaces_the_old_one_too():
+    to_be_made = {**LABELS, "quadrant/Q1": BoardLabel(BOOK[0], None)}
+
+    assert changes(card("quadrant/Q1"), DONE_BY_OWNER, owning("quadrant/Q1"), labels=to_be_made) == [
+        ("add_label", "quadrant/Q1", None),
+        ("remove_label", "quadrant/Q1", None),
+    ]

@@ -80,7 +80,7 @@ OWNER_WORK: Table = {
         ),
         2: (
             "sick appointment_with_dr dental teeth glasses contact_lenses dr knee back_pain walk swim "
-            "run sleep doc"
+            "sleep doc ^run"
         ),
         1: "pain rest stress fit",
     },

@@ -73,7 +73,7 @@ OWNER: Table = {
             "go_to_the_doctor go_to_dentist go_to_the_dentist see_a_doctor see_doctor get_vaccinat* "
             "stretch* quit_smoking eat_healthy eat_better dermatologist surgery marathon donate_blood "
             "cardio dentist_appointment doctor's_appointment doctor_appointment doctors_appointment "
-            "dr_appointment ^swim hair_cut get_a_haircut get_haircut haircut eye_exam"
+            "dr_appointment ^swim ^dentist hair_cut get_a_haircut get_haircut haircut eye_exam"
         ),
         2: "physical fitness ^run ^walk dentist doctor diet weight checkup sleep hair",
         0: (
