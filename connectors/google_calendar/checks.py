@@ -33,7 +33,7 @@ def look_at(
     """All findings. `sign_in` is None when the token is given in the configuration."""
     findings: list[Finding] = []
     if sign_in is None:
-        findings.append(Finding(subject=_SIGN_IN, ok=True, text="the token of the configuration is used"))
+        findings.append(Finding(subject=_SIGN_IN, ok=True, text="the configuration gives it"))
     else:
         try:
             kept = sign_in.sign_in()

@@ -21,6 +21,8 @@ from connectors.google_calendar.mapping import (
 from connectors.google_calendar.own_calendar import EVENT_KINDS, OwnCalendar
 from connectors.google_calendar.own_writes import OwnWrites
 from connectors.google_calendar.reading import CalendarReader
+from connectors.google_calendar.scopes import needed
+from connectors.google_calendar.service_account import ServiceAccount
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.token_file import TokenFile
 from connectors.google_calendar.writing import as_planned, patch_body, stands
@@ -28,7 +30,7 @@ from daemon.core.changes import Change
 from daemon.core.free_time import Span
 from daemon.core.model import Snapshot
 from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
-from daemon.ports import Clock, Finding, Mirror, Progress, Written
+from daemon.ports import Clock, Credential, Finding, Mirror, Progress, Written
 
 _READ_ONLY_FOR = timedelta(hours=1)
 """Google's use limit holds for some hours; asking every cycle in that time would prolong it."""
@@ -46,7 +48,7 @@ class CalendarConnector:
         self._settings = settings
         self._clock = clock
         self._file = token_file(settings, folder)
-        self._access = _access(settings, self._file, clock)
+        self._access = _access(settings, folder, self._file, clock)
         self._client = CalendarClient(settings, self._access, clock=clock)
         self._directory = CalendarDirectory(self._client, settings.calendars, every=settings.reconcile_every)
         self._reader = CalendarReader(self._client, settings)
@@ -90,7 +92,7 @@ class CalendarConnector:
             tasks=tuple(tasks),
             containers=tuple(containers),
             unread=tuple((calendar_id, str(error)) for calendar_id, error in failed.items()),
-            notes=chosen.notes,
+            missing=chosen.notes,
             own_events=own_events,
         )
 
@@ -141,6 +143,15 @@ class CalendarConnector:
                 self._busy[name] = self._reader.seen(Calendar(id=name, name=name), mirror, now=now).busy
         return [span for name in known for span in self._busy[name]] if known else None
 
+    def credential(self, _mirror: Mirror) -> Credential | None:
+        """When the kept sign-in ends, as Google told then; None when there is none, or none is kept."""
+        if not isinstance(self._access, KeptSignIn):
+            return Credential(None) if isinstance(self._access, ServiceAccount) else None
+        try:
+            return Credential(self._access.sign_in().ends)
+        except NotAuthorised:
+            return None
+
     def _own_write(self, change: Change) -> Written:
         try:
             return self._own_calendar.write(change)
@@ -186,9 +197,17 @@ def token_file(settings: GoogleCalendarSettings, folder: Path) -> TokenFile:
     return TokenFile(folder / settings.token_file.expanduser())
 
 
-def _access(settings: GoogleCalendarSettings, file: TokenFile, clock: Clock) -> Access:
+def _access(settings: GoogleCalendarSettings, folder: Path, file: TokenFile, clock: Clock) -> Access:
     if settings.token is not None:
         return GivenToken(settings.token)
+    if settings.service_account_file is not None:
+        return ServiceAccount(
+            folder / settings.service_account_file.expanduser(),
+            settings.subject,
+            needed(own_calendar=settings.own_calendar.enabled),
+            clock=clock,
+            timeout=settings.timeout,
+        )
     return KeptSignIn(file, clock=clock, timeout=settings.timeout)
 
 

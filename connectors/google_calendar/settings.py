@@ -76,6 +76,13 @@ class GoogleCalendarSettings(Settings):
     client_file: Path | None = Field(
         None, description="The Desktop client JSON downloaded from Google's console; needed to sign in."
     )
+    service_account_file: Path | None = Field(
+        default=None, description="The JSON key of a service account, instead of signing in; never ends."
+    )
+    subject: Text | None = Field(
+        default=None,
+        description="In whose name the service account acts; needs domain-wide delegation (Workspace).",
+    )
     calendars: tuple[str, ...] = Field(
         ("primary",), min_length=1, description="Calendars to read, by name or id; `primary` is your own."
     )
@@ -130,6 +137,12 @@ class GoogleCalendarSettings(Settings):
                 f"expected write_days_ahead ({self.write_days_ahead}) not to be more than "
                 f"days_ahead ({self.days_ahead})"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _subject_of_an_account(self) -> Self:
+        if self.subject is not None and self.service_account_file is None:
+            raise ValueError("expected service_account_file beside subject")
         return self
 
     @property
