@@ -115,6 +115,16 @@ class CalendarClient:
         """Make a calendar. Raises LostAnswer when there may be one now, MissingPermission."""
         return self._write(self._service.calendars().insert(body=body), "a calendar", repeatable=False)
 
+    def watch(self, calendar_id: str, body: Mapping[str, Any]) -> Json:
+        """Register a channel that tells of changes in a calendar."""
+        request = self._events.watch(calendarId=calendar_id, body=body)
+        return self._write(request, f"calendar {calendar_id}", repeatable=False)
+
+    def stop_channel(self, channel_id: str, resource_id: str) -> None:
+        """End a channel. Raises NotFound when it has ended."""
+        request = self._service.channels().stop(body={"id": channel_id, "resourceId": resource_id})
+        self._write(request, "a channel", repeatable=True, empty=True)
+
     def _calendar_pages(self) -> Iterator[Json]:
         request = self._calendar_list.list(maxResults=250, showHidden=True, fields=_CALENDAR_FIELDS)
         while request is not None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from connectors.google_calendar.access import Access, GivenToken, KeptSignIn
 from connectors.google_calendar.calendars import LIST, CalendarDirectory
@@ -32,6 +34,9 @@ from daemon.core.model import Snapshot
 from daemon.errors import NotAuthorised, Refused, Unavailable, Uncertain
 from daemon.ports import Clock, Credential, Finding, Mirror, Progress, Written
 
+if TYPE_CHECKING:
+    from connectors.google_calendar.push import Channels
+
 _READ_ONLY_FOR = timedelta(hours=1)
 """Google's use limit holds for some hours; asking every cycle in that time would prolong it."""
 
@@ -55,6 +60,7 @@ class CalendarConnector:
         self._own = OwnWrites()
         self._busy: dict[str, tuple[Span, ...]] = {}
         self._own_calendar = OwnCalendar(self._client, self._reader, settings.own_calendar)
+        self._channels: Channels | None = None
         self._no_writes_until: datetime | None = None
 
     def pull(self, mirror: Mirror, *, now: datetime, progress: Progress) -> Snapshot:
@@ -84,6 +90,7 @@ class CalendarConnector:
         first = next(iter(failed.values()), None)
         if first is not None and not containers and isinstance(first, Unavailable):
             raise first
+        notes = self._channels.keep(chosen.calendars) if self._channels is not None else ()
         own_events, trouble = self._own_calendar.pull(mirror, now=now, progress=progress)
         if trouble is not None:
             failed["our own calendar"] = trouble
@@ -93,6 +100,7 @@ class CalendarConnector:
             containers=tuple(containers),
             unread=tuple((calendar_id, str(error)) for calendar_id, error in failed.items()),
             missing=chosen.notes,
+            notes=notes,
             own_events=own_events,
         )
 
@@ -142,6 +150,22 @@ class CalendarConnector:
             if name not in self._busy:
                 self._busy[name] = self._reader.seen(Calendar(id=name, name=name), mirror, now=now).busy
         return [span for name in known for span in self._busy[name]] if known else None
+
+    @contextmanager
+    def hints(self, wake: Callable[[], None]) -> Iterator[None]:
+        """See `daemon.ports.Hinting`; does nothing unless google_calendar.push is configured."""
+        if self._settings.push is None:
+            yield
+            return
+        # Only the service needs a web server; commands that look once start faster without.
+        from connectors.google_calendar.push import Channels, receiving
+
+        self._channels = Channels(self._client, self._settings.push, clock=self._clock)
+        try:
+            with receiving(self._settings.push, self._channels, wake):
+                yield
+        finally:
+            self._channels = None
 
     def credential(self, _mirror: Mirror) -> Credential | None:
         """When the kept sign-in ends, as Google told then; None when there is none, or none is kept."""

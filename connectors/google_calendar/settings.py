@@ -60,6 +60,40 @@ class MirrorSettings(Settings):
     list: Text = Field(description="The list on it for new cards, by name or id.")
 
 
+class PushSettings(Settings):
+    """Google tells of changes within seconds, if it can reach this machine by a public https address."""
+
+    url: str = Field(description="Where Google reaches what listens below: https://hooks.example.com/google.")
+    listen: str = Field(
+        default="127.0.0.1:8788",
+        description="Where this machine listens; put a proxy or tunnel with https in front.",
+    )
+
+    @field_validator("url")
+    @classmethod
+    def _callback(cls, value: str) -> str:
+        parts = urlsplit(value.strip())
+        # Plain http is for the sandbox on this machine alone.
+        local = parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost", "::1")
+        if not parts.hostname or not (parts.scheme == "https" or local):
+            raise ValueError("expected a public address such as https://hooks.example.com/google")
+        return value.strip()
+
+    @field_validator("listen")
+    @classmethod
+    def _place(cls, value: str) -> str:
+        host, _, port = value.strip().rpartition(":")
+        if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+            raise ValueError("expected an address and a port such as 127.0.0.1:8788")
+        return value.strip()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Host and port to listen on."""
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
 class GoogleCalendarSettings(Settings):
     """Which calendars are read, how far, and how we sign in."""
 
@@ -94,6 +128,9 @@ class GoogleCalendarSettings(Settings):
     )
     mirror_to: MirrorSettings | None = Field(
         default=None, description="Optional: show events that are tasks as cards in a list on Trello, too."
+    )
+    push: PushSettings | None = Field(
+        default=None, description="Optional: have Google tell of changes at once, for `delegated run`."
     )
     days_back: int = Field(30, ge=0, le=366, description="Events that ended longer ago are not looked at.")
     days_ahead: int = Field(90, ge=1, le=366, description="Events that start later are not looked at.")

@@ -213,6 +213,7 @@ class OwnEvent:
 class Snapshot:
     """All that one source showed in one pull. `unread` names containers that failed, with a sentence each.
 
+    `missing` says what the configuration names and the source does not have; `notes` is worth knowing.
     `own_events` are those in the calendar of our own; None when there is to be none, or it was not read.
     """
 
@@ -220,6 +221,7 @@ class Snapshot:
     tasks: tuple[Task, ...] = ()
     containers: tuple[Container, ...] = ()
     unread: tuple[tuple[str, str], ...] = ()
+    missing: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     own_events: tuple[OwnEvent, ...] | None = None
 
