@@ -54,7 +54,8 @@ class CycleResult:
     def problems(self) -> list[str]:
         """Everything the owner has to know, one sentence each."""
         unread = [s.reason for s in self.sources if isinstance(s, NoSnapshot)]
-        partly = [reason for s in self.sources if isinstance(s, Snapshot) for _, reason in s.unread]
+        read = [source for source in self.sources if isinstance(source, Snapshot)]
+        partly = [sentence for s in read for sentence in (*(reason for _, reason in s.unread), *s.missing)]
         refused = [self.plan.refused.reason] if self.plan.refused else []
         stopped = ["stopped before everything was written; the next cycle goes on"] * self.applied.stopped
         told = [*self.applied.needs_owner.values(), *self.applied.errors]

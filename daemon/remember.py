@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from daemon.core.changes import Plan
@@ -28,7 +29,7 @@ def remember_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
         for lock in look.locks:
             mine = [field for field in look.given_up if field.group == lock.group]
             left.difference_update(mine)
-            store.lock(look.id, lock, mine)
+            store.lock(look.id, replace(lock, reason=f"{_name(look)}: {lock.reason}"), mine)
         if left:
             store.give_up(look.id, sorted(left))
 
@@ -46,3 +47,10 @@ def remember_sources(
             store.source_failed(source.source, "; ".join(reason for _, reason in source.unread), False, now)
         else:
             store.source_seen(source.source, items=len(source.tasks), now=now)
+            if source.missing:
+                store.source_failed(source.source, "; ".join(source.missing), True, now)
+
+
+def _name(look: Look) -> str:
+    """What people call it: ids mean nothing to them when they read the locks."""
+    return f"'{(look.task.title if look.task else look.container.name)[:60]}'"

@@ -116,6 +116,7 @@ def _source_row(source: Snapshot | NoSnapshot) -> dict[str, Any]:
         "tasks": len(source.tasks),
         "boards": [{"id": c.id, "name": c.name, "writable": c.writable} for c in source.containers],
         "unread": [{"name": name, "reason": reason} for name, reason in source.unread],
+        "missing": list(source.missing),
         "notes": list(source.notes),
     }
 

@@ -1,4 +1,4 @@
-"""Builds settings, store, clock and connectors; nothing else in the daemon imports connectors."""
+"""Builds settings, store, clock and connectors; nothing else in the daemon reaches a connector."""
 
 from __future__ import annotations
 
@@ -182,12 +182,12 @@ def _load(where: str) -> Any:
     return getattr(import_module(module), name)
 
 
-def open_board_names(base_url: str, token_file: Path, clock: Clock) -> list[str]:
-    """The names of the open boards that a token shows; raises what the connector raises."""
+def open_trello_boards(base_url: str, token_file: Path, clock: Clock) -> list[tuple[str, str]]:
+    """Name and short link of the open boards that a token shows; raises what the connector raises."""
     section: Any = _load(connectors.SETTINGS["trello"])(base_url=base_url, token_file=token_file)
     connector = _load(connectors.CONNECTORS["trello"])(section, clock=clock, folder=token_file.parent)
-    names: list[str] = connector.board_names()
-    return names
+    boards: list[tuple[str, str]] = connector.open_boards()
+    return boards
 
 
 def sign_in_to_google(base_url: str, client_file: Path, folder: Path, tell: Callable[[str], None]) -> None:

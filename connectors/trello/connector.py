@@ -93,7 +93,8 @@ class TrelloConnector:
             tasks=tuple(tasks.values()),
             containers=tuple(self._writer.as_known(board.container) for board in boards),
             unread=tuple(unread.items()),
-            notes=(*choice.notes, *notes, *self._keep_webhooks(choice.boards)),
+            missing=choice.notes,
+            notes=(*notes, *self._keep_webhooks(choice.boards)),
         )
 
     def write(self, changes: Sequence[Change]) -> Written:
@@ -145,9 +146,9 @@ class TrelloConnector:
         """The fields of one card in one call, first; every label by itself, additions before removals."""
         return calls(changes)
 
-    def board_names(self) -> list[str]:
-        """The names of all open boards the token shows, for choosing among them."""
-        return [board.name for board in self._reader.open_boards()]
+    def open_boards(self) -> list[tuple[str, str]]:
+        """Name and short link of all open boards the token shows, for choosing among them."""
+        return [(board.name, board.short_link) for board in self._reader.open_boards()]
 
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Is Trello there, is the token good for long enough, can the boards be read and written."""

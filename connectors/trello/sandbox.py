@@ -15,7 +15,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -201,6 +201,9 @@ class TrelloSandbox:
             status, body = 200, await self._answer(call)
         except TrelloError as error:
             status, body = error.status, error.body
+        except ClientDisconnect:
+            # Nobody is left to answer; the status is nginx's for it.
+            return Response(None, 499)
         return self._respond(status, body, self._limiter.headers(key, token, member))
 
     def _admit(self, request: Request, params: Params, key: str, token: str) -> Call:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -15,7 +15,7 @@ import yaml
 from daemon.cli import Invocation
 from daemon.clock import SystemClock
 from daemon.errors import ConfigError, DelegatedError
-from daemon.wiring import open_board_names, read_settings, sign_in_to_google
+from daemon.wiring import open_trello_boards, read_settings, sign_in_to_google
 
 TRELLO = "https://api.trello.com/1"
 GOOGLE = "https://www.googleapis.com"
@@ -72,10 +72,12 @@ def command(ctx: click.Context, trello_url: str, google_url: str) -> None:
     if click.confirm("Connect Google Calendar now?", default=False):
         _sign_in_to_google(path.parent, google_url, answers)
     answers.observe = click.confirm("Only watch at first (plans are kept, nothing is written)?", default=True)
+    new = path.with_name(path.name + ".new")
+    new.write_text(configuration(answers, trello_url, google_url), encoding="utf-8")
+    read_settings(new)
     if path.exists():
         path.replace(path.with_name(path.name + ".bak"))
-    path.write_text(configuration(answers, trello_url, google_url), encoding="utf-8")
-    read_settings(path)
+    new.replace(path)
     click.echo(f"\nWritten: {path}\nNext: `delegated check`, then `delegated plan`, then `delegated run`.")
 
 
@@ -140,33 +142,39 @@ def _sign_in_to_trello(folder: Path, url: str, answers: Answers) -> None:
         token = click.prompt("Token", hide_input=True)
         _write_secret(file, json.dumps({"key": key.strip(), "token": token.strip()}))
         try:
-            names = open_board_names(url, file, SystemClock())
+            boards = open_trello_boards(url, file, SystemClock())
         except DelegatedError as error:
             click.echo(f"That did not work: {error}")
             if not left:
                 raise
         else:
-            answers.boards = _choose("Boards", names)
+            answers.boards = _choose(boards)
             return
 
 
-def _choose(what: str, names: Sequence[str]) -> list[str]:
-    click.echo(f"\n{what}:")
-    for number, name in enumerate(names, start=1):
+def _choose(boards: Sequence[tuple[str, str]]) -> list[str]:
+    click.echo("\nBoards:")
+    for number, (name, _) in enumerate(boards, start=1):
         click.echo(f"  {number:3} {name}")
+    names = [name for name, _ in boards]
     while True:
         answer: str = click.prompt("Which ones (numbers such as 1,3, or all)", default="all")
         if answer.strip().casefold() == "all":
             return []
-        try:
-            return [names[int(part) - 1] for part in answer.split(",") if 0 < int(part) <= len(names)]
-        except (ValueError, IndexError):
-            click.echo(f"Please write numbers from 1 to {len(names)} with commas between, or all.")
+        numbers = [int(part) if part.strip().isdecimal() else 0 for part in answer.split(",")]
+        if all(0 < number <= len(boards) for number in numbers):
+            chosen = [boards[number - 1] for number in dict.fromkeys(numbers)]
+            # Boards may share a name; their short links differ.
+            return [name if names.count(name) == 1 else link for name, link in chosen]
+        click.echo(f"Please write numbers from 1 to {len(boards)} with commas between, or all.")
 
 
 def _ask_team(answers: Answers) -> None:
     click.echo("\nYour assistants. Leave the name empty when there are no more.")
     while name := click.prompt("Name", default="", show_default=False).strip():
+        if name.casefold() in {known.casefold() for known, _ in answers.assistants}:
+            click.echo(f"{name} is there already; call this one differently.")
+            continue
         skills = click.prompt(f"What can {name} do (with commas between)")
         answers.assistants.append((name, skills))
 
@@ -180,7 +188,7 @@ def _sign_in_to_google(folder: Path, url: str, answers: Answers) -> None:
         "Path of that JSON", type=click.Path(exists=True, dir_okay=False, path_type=Path)
     )
     try:
-        sign_in_to_google(url, client.absolute(), folder, _tell())
+        sign_in_to_google(url, client.absolute(), folder, click.echo)
     except ConfigError as error:
         click.echo("\n".join(error.problems))
     except DelegatedError as error:
@@ -189,10 +197,6 @@ def _sign_in_to_google(folder: Path, url: str, answers: Answers) -> None:
         answers.client_file = client.absolute()
         return
     click.echo("Google Calendar is left out for now; run `delegated init` again when you are ready.")
-
-
-def _tell() -> Callable[[str], None]:
-    return click.echo
 
 
 def _write_secret(path: Path, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 from rich.text import Text
@@ -31,7 +32,7 @@ def command(ctx: click.Context, form: str) -> None:
     if form == "json":
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
     else:
-        _show(document)
+        _show(document, ZoneInfo(settings.owner.timezone))
     ctx.exit(0 if document["healthy"] else 1)
 
 
@@ -123,7 +124,7 @@ def _cycle_row(row: CycleRow) -> dict[str, Any]:
     }
 
 
-def _show(document: dict[str, Any]) -> None:
+def _show(document: dict[str, Any], zone: ZoneInfo) -> None:
     screen = console()
     screen.print("[green]All is well." if document["healthy"] else "[red]Something needs you.")
     for problem in document["problems"]:
@@ -132,14 +133,16 @@ def _show(document: dict[str, Any]) -> None:
     for source in document["sources"]:
         days = _days_left(source["credentials"])
         state = Text(source["error"] or "ok")
-        sources.add_row(source["name"], source["last_ok"] or "never", str(source["tasks"] or 0), days, state)
+        sources.add_row(
+            source["name"], _local(source["last_ok"], zone) or "never", str(source["tasks"] or 0), days, state
+        )
     cycles = table("Cycle", "Ended", "Tasks", "Planned", "Written", "Failed")
     for row in document["cycles"]:
         counts = [
             str(row[key]) if row[key] is not None else "–"
             for key in ("tasks", "planned", "written", "failed")
         ]
-        cycles.add_row(f"{row['id']} {row['mode']}", row["ended"] or "cut off", *counts)
+        cycles.add_row(f"{row['id']} {row['mode']}", _local(row["ended"], zone) or "cut off", *counts)
     screen.print(sources, cycles)
     if document["locks"]:
         locks = table("Yours to decide", "What", "Your choice", "Why")
@@ -150,3 +153,8 @@ def _show(document: dict[str, Any]) -> None:
 
 def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
+
+
+def _local(iso: str | None, zone: ZoneInfo) -> str:
+    """A time of the document by the owner's clock."""
+    return datetime.fromisoformat(iso).astimezone(zone).strftime("%Y-%m-%d %H:%M:%S") if iso else ""

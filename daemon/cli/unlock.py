@@ -6,19 +6,29 @@ import click
 
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
-from daemon.core.model import TaskId
 
 
-@click.command(help="Let the daemon decide again on TASK (its id as `delegated status` shows it).")
+@click.command(
+    help="Let the daemon decide again on TASK: its id, or a part of its title, as `delegated status` shows"
+    " them. Take your own label off the card first, or it counts as your decision again."
+)
 @click.argument("task")
 @click.pass_context
 def command(ctx: click.Context, task: str) -> None:
     """Take away every lock of one task."""
     invocation: Invocation = ctx.obj
-    source, _, key = task.partition(":")
     with quiet_world(invocation, level="critical") as (_settings, world, _setup):
-        count = world.store.unlock(TaskId(source, key)) if key else 0
-    if count == 0:
-        click.echo(f"No lock on '{task}'; `delegated status` lists the locks with their task ids.", err=True)
-        ctx.exit(1)
-    click.echo(f"{count} lock{'s' if count > 1 else ''} taken away; the next cycle decides again.")
+        locks = world.store.locks()
+        found = {where for where, _ in locks if task in (str(where), where.key)} or {
+            where for where, lock in locks if task.casefold() in lock.reason.casefold()
+        }
+        count = world.store.unlock(next(iter(found))) if len(found) == 1 else 0
+    if len(found) > 1:
+        click.echo(f"{len(found)} tasks fit '{task}'; give the id of one:", err=True)
+        for where in sorted(str(one) for one in found):
+            click.echo(f"  {where}", err=True)
+    elif count == 0:
+        click.echo(f"No lock on '{task}'; `delegated status` lists the locks.", err=True)
+    ctx.exit(1) if count == 0 else click.echo(
+        f"{count} lock{'s' if count > 1 else ''} taken away; the next cycle decides again."
+    )

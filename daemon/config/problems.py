@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 KeyPath = tuple[str | int, ...]
 
 _SECRET_KEY = re.compile(r"(^|_)(key|token|secret|password)$", re.IGNORECASE)
+_PASSWORD = re.compile(r"//[^/@\s]*@")
+"""A user name and password in an address."""
+
 _LONGEST_SHOWN = 60
 _LONGEST_KEY = 24
 
@@ -228,7 +231,7 @@ class ProblemFinder:
             return "text"
         if self._hidden(path):
             return "<secret>"
-        text = " ".join(str(value).split())
+        text = _PASSWORD.sub("//<secret>@", " ".join(str(value).split()))
         return f"'{text[:_LONGEST_SHOWN]}…'" if len(text) > _LONGEST_SHOWN else f"'{text}'"
 
     def _hidden(self, path: KeyPath) -> bool:

@@ -138,7 +138,7 @@ def _dates(spec: Json, *, frame: BoardFrame, actions: Sequence[Json]) -> Json:
     closed = bool(spec.get("closed", False))
     return {
         "due": stamp(due) if due else None,
-        "dueReminder": spec.get("reminder", -1) if due else None,
+        "dueReminder": spec.get("reminder") if due else None,
         "dueComplete": done is not None,
         "dateCompleted": done,
         "start": stamp(frame.at(spec["start"])) if "start" in spec else None,

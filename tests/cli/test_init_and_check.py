@@ -137,3 +137,60 @@ def test_the_time_zone_of_the_machine_is_offered(tmp_path):
 
     assert local_timezone(tmp_path) == "Africa/Lagos"
     assert local_timezone(tmp_path / "nowhere") == "UTC"
+
+
+def test_init_asks_again_for_a_board_that_is_not_in_the_list(tmp_path, server, sandbox):
+    config = tmp_path / "config.yaml"
+    answers = answered(
+        "Dana", "UTC", sandbox.key, sandbox.token, "99", "1,99", "1", "Ana", "mail", "ana", "", "n", "y"
+    )
+
+    made = run("init", "--trello-url", f"{server.url}/1", config=config, stdin=answers)
+
+    assert made.exit_code == 0, made.output
+    assert made.output.count("Please write numbers from 1 to 1") == 2
+    assert "ana is there already" in made.output
+    assert "boards: [Office]" in config.read_text()
+
+
+def test_init_names_boards_of_one_name_by_their_short_links(tmp_path, server, sandbox):
+    sandbox.trello.load_board(
+        {**board(SystemClock().now()), "id": f"{2:024x}", "shortLink": "OtherOne", "cards": []}
+    )
+    config = tmp_path / "config.yaml"
+    answers = answered("Dana", "UTC", sandbox.key, sandbox.token, "1", "", "n", "y")
+
+    run("init", "--trello-url", f"{server.url}/1", config=config, stdin=answers)
+    planned = run("plan", "--format", "json", config=config)
+
+    assert "boards: [OfficeBd]" in config.read_text()
+    assert [each["name"] for each in document(planned)["sources"][0]["boards"]] == ["Office"]
+
+
+def test_a_board_that_is_not_there_is_a_problem_and_not_all_is_well(tmp_path, server, sandbox):
+    config = write_config(tmp_path, server, sandbox)
+    config.write_text(config.read_text().replace("boards: all", "boards: [Ofice]"))
+
+    synced = run("sync", config=config)
+    status = run("status", config=config)
+
+    assert (synced.exit_code, status.exit_code) == (1, 1)
+    assert "no open board 'Ofice'; did you mean 'Office'?" in synced.stdout
+
+
+def test_a_password_in_an_address_is_not_shown(tmp_path):
+    config = tmp_path / "config.yaml"
+    config.write_text("owner: {name: A}\ntrello: {base_url: 'ftp://u:SECRETPW@127.0.0.1:1/1'}\n")
+
+    refused = run("check", config=config)
+
+    assert refused.exit_code == 2
+    assert "SECRETPW" not in refused.output
+    assert "trello.base_url" in refused.output
+
+
+def test_the_demo_says_when_its_port_is_taken(server):
+    taken = run("demo", "--once", "--port", str(server.port))
+
+    assert taken.exit_code == 1
+    assert f"port {server.port} cannot be used" in taken.stderr

@@ -77,6 +77,10 @@ def test_observe_mode_writes_nothing_and_keeps_its_plan(office):
     assert len(document(result)["changes"]) > 10
     assert office.writes() == 0
     assert len(kept_plan(office)["changes"]) == len(document(result)["changes"])
+    last = run("plan", "--last", config=office.config)
+    assert last.exit_code == 0
+    assert TAX in last.stdout
+    assert "observe mode" in run("sync", config=office.config).stdout
 
 
 def kept_plan(office):
@@ -301,3 +305,30 @@ def test_renaming_a_label_in_the_configuration_changes_it_on_the_cards(office):
     assert office.person.labels_of(PHOTOS) == ["Whenever"]
     assert office.person.labels_of(MAIL)[:2] == ["Client", "Give to Ana"]
     assert not any(name.startswith("Delegate") for name in office.person.labels_of(MAIL))
+
+
+def test_what_could_not_be_read_is_not_called_well(office):
+    from connectors.faults import FOREVER, Fault
+
+    office.sandbox.faults.arm(Fault("token_revoked", times=FOREVER))
+
+    result = run("plan", config=office.config)
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[0] == (
+        "trello and google_calendar could not be read; nothing of it is changed."
+    )
+    assert "Nothing to change" not in result.stdout
+
+
+def test_a_lock_is_listed_and_unlocked_by_the_title_of_its_task(office):
+    run("sync", config=office.config)
+    card = office.person.card(PHOTOS)
+    office.person.does("DELETE", f"cards/{card['id']}/idLabels/{card['idLabels'][0]}")
+    run("sync", config=office.config)
+
+    listed = run("status", config=office.config)
+    unlocked = run("unlock", "photo archive", config=office.config)
+
+    assert f"'{PHOTOS}': you took off the label" in listed.stdout
+    assert unlocked.exit_code == 0, unlocked.output

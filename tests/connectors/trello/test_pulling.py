@@ -160,7 +160,7 @@ def test_only_chosen_boards_are_read_and_an_unknown_one_is_told(served, connect,
     snapshot = connect(served, boards=["board 2", "Bord 1"]).pull(mirror, now=clock.now(), progress=quiet)
 
     assert [container.name for container in snapshot.containers] == ["Board 2"]
-    assert snapshot.notes == ("no open board 'Bord 1'; did you mean 'Board 1'?",)
+    assert snapshot.missing == ("no open board 'Bord 1'; did you mean 'Board 1'?",)
 
 
 def test_the_boards_of_a_workspace_are_chosen_by_its_name(served, connect, mirror, clock):

@@ -163,4 +163,4 @@ def test_the_names_of_the_open_boards_are_told(served, connect):
     served.sandbox.load_board(board(1))
     served.sandbox.load_board(board(2))
 
-    assert connect(served).board_names() == ["Board 1", "Board 2"]
+    assert [name for name, _ in connect(served).open_boards()] == ["Board 1", "Board 2"]

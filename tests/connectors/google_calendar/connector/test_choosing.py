@@ -33,7 +33,7 @@ def test_an_unknown_calendar_is_noted_with_a_suggestion_and_the_others_are_read(
     snapshot = world.pull()
 
     assert [task.title for task in snapshot.tasks] == ["Call"]
-    assert snapshot.notes == (
+    assert snapshot.missing == (
         "there is no calendar 'Team plan' (google_calendar.calendars); did you mean 'Team plans'?",
     )
 
@@ -103,8 +103,8 @@ def test_without_permission_for_the_list_calendars_are_read_by_id(world: World) 
     snapshot = world.pull()
 
     assert sorted(task.title for task in snapshot.tasks) == ["Call", "Retreat"]
-    assert len(snapshot.notes) == 1
-    assert "'Team plans' cannot be found by name" in snapshot.notes[0]
+    assert len(snapshot.missing) == 1
+    assert "'Team plans' cannot be found by name" in snapshot.missing[0]
 
 
 def test_a_calendar_we_may_only_read_is_not_writable(world: World) -> None:
