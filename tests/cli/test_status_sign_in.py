@@ -37,9 +37,9 @@ def sign_in(config: Path) -> object:
 
 
 def shown(config: Path) -> str:
-    """The fourth column of Trello's row; the moment of the last reading is one word."""
+    """The fourth column of Trello's row; the moment of the last reading is two words."""
     lines = run("status", config=config).stdout.splitlines()
-    return next(line for line in lines if line.startswith("trello")).split()[3]
+    return next(line for line in lines if line.startswith("trello")).split()[4]
 
 
 def test_the_days_left_are_told_after_the_first_cycle(config, sandbox):
