@@ -40,6 +40,9 @@ def look_at(
         except DelegatedError as error:
             return (Finding(subject=_SIGN_IN, ok=False, text=str(error)),)
         findings += [_time_left(kept, file, now), *_permissions(kept, own_calendar), *_privacy(file)]
+    if not own_calendar:
+        text = "off; google_calendar.own_calendar.enabled: true keeps deadlines and focus time in one"
+        findings.append(Finding(subject="our own calendar", ok=True, text=text))
     return (*findings, *_calendars(client, wanted, now))
 
 

@@ -120,6 +120,7 @@ def test_check_finds_everything_well(world: World) -> None:
 
     assert [(finding.subject, finding.ok, finding.warning) for finding in findings] == [
         ("Google sign-in", True, False),
+        ("our own calendar", True, False),
         ("Google Calendar", True, False),
         (f"calendar '{ME}'", True, False),
     ]
