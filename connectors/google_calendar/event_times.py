@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -41,15 +42,21 @@ def when_of(point: object, zone: tzinfo) -> When | None:
         return None
     try:
         if (text := point.get("dateTime")) is not None:
-            at = datetime.fromisoformat(text)
-            if at.tzinfo is None:
-                at = at.replace(tzinfo=zone_named(point.get("timeZone")) or zone)
-            return Moment(at)
+            return _moment(text, point.get("timeZone"), zone)
         if (text := point.get("date")) is not None:
             return Day(date.fromisoformat(text))
     except (ValueError, TypeError, OverflowError):
         return None
     return None
+
+
+@lru_cache(maxsize=32768)
+def _moment(text: str, own_zone: object, zone: tzinfo) -> Moment:
+    """The same times are read several times for each event in every cycle."""
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=zone_named(own_zone) or zone)
+    return Moment(at)
 
 
 def begins(when: When, zone: tzinfo) -> datetime:
