@@ -8,7 +8,6 @@ from datetime import datetime
 
 from daemon.apply import Applied, apply_plan
 from daemon.core.changes import Plan
-from daemon.core.classify import zone_of
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
@@ -17,6 +16,7 @@ from daemon.core.mirrored import mirror_changes
 from daemon.core.model import NoSnapshot, Snapshot, Task
 from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.core.plan import in_order
+from daemon.core.times import zone_of
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources

@@ -8,21 +8,19 @@ from datetime import datetime
 
 from daemon import __version__
 from daemon.core.changes import Plan
-from daemon.core.classify import zone_of
 from daemon.core.free_time import FreeTime
 from daemon.core.judge import Judged, Setup, judge, wanted_changes
 from daemon.core.look import Look
 from daemon.core.model import Shape
 from daemon.core.rest import (
-    HORIZON,
     Rest,
     board_fingerprint,
     content_fingerprint,
     fingerprint,
-    may_rest,
+    horizon,
     setup_fingerprint,
 )
-from daemon.core.times import moment_of
+from daemon.core.times import moment_of, zone_of
 from daemon.ports import Cursor, Store
 
 NOTES = "at rest"
@@ -61,12 +59,13 @@ class Resting:
         for one in judged:
             if one.task.id in elsewhere:
                 continue
-            if may_rest(one.task, now) and self._same_later(one, now + HORIZON):
+            until = now + horizon(one.task, now)
+            if self._same_later(one, until):
                 at_rest = one.task.id not in unfinished and not one.look.news
                 rest = Rest(
                     fingerprint=self._fingerprint(one.look) if at_rest else "",
                     content=self._content(one.look),
-                    until=now + HORIZON,
+                    until=until,
                     decision=replace(one.decision, reasons=()),
                 )
                 notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, tzinfo
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from daemon.core.evidence import Evidence, read
 from daemon.core.free_time import FreeTime
@@ -14,6 +12,7 @@ from daemon.core.match import category_of
 from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, Thresholds
 from daemon.core.owner_rules import rules_for
 from daemon.core.ownership import owner_only
+from daemon.core.times import zone_of
 from daemon.core.urgency import urgency_terms
 
 _CLEAR = 12.0
@@ -115,12 +114,3 @@ def _confidence(
 
 def _at(rule: Rule) -> str:
     return f" ({rule.where})" if rule.where else ""
-
-
-@lru_cache(maxsize=64)
-def zone_of(name: str) -> tzinfo:
-    """The zone of a name. An unknown zone is reported where the configuration is read; here it means UTC."""
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return UTC

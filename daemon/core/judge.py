@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from daemon.core.changes import Change, Plan
-from daemon.core.classify import assess
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits
 from daemon.core.labels import LabelSpec, without_labels
 from daemon.core.look import Look
-from daemon.core.match import rank
 from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
 from daemon.core.own_event_rules import OwnEventRules
@@ -65,6 +63,10 @@ def judge(
     free: FreeTime | None = None,
 ) -> Judged:
     """Judge one task at one moment; `previous` is its quadrant of last time."""
+    # The dictionary takes a tenth of a second to load, and most cycles have nothing to judge.
+    from daemon.core.classify import assess
+    from daemon.core.match import rank
+
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
     assessment = assess(bare, setup.profile, now, previous, free)

@@ -16,8 +16,9 @@ from daemon.core.times import moment_of
 HORIZON = timedelta(hours=6)
 """How long a task may rest before it is judged again."""
 
+NEAR_HORIZON = timedelta(minutes=10)
 RESTLESS = timedelta(days=1)
-"""Events this near change quickly, and not only in one direction: they never rest."""
+"""Events this near change quickly, and not only in one direction: they rest for the near horizon only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,9 @@ def board_fingerprint(setup: str, look: Look) -> str:
     return _digest(setup, labels, look.container.writable)
 
 
-def may_rest(task: Task, now: datetime) -> bool:
-    """Whether time alone moves the task's scores slowly and in one direction within the horizon."""
+def horizon(task: Task, now: datetime) -> timedelta:
+    """How long time alone may be trusted to move the task's scores slowly and in one direction."""
     if task.shape is not Shape.EVENT or task.due is None:
-        return True
-    return abs(moment_of(task.due, UTC) - now) > RESTLESS + HORIZON
+        return HORIZON
+    close = abs(moment_of(task.due, UTC) - now) <= RESTLESS + HORIZON
+    return NEAR_HORIZON if close else HORIZON

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from daemon.core.model import Day, When
 
@@ -26,3 +28,12 @@ def begin_of(when: When, zone: tzinfo) -> datetime:
 def _midnight(day: date, zone: tzinfo) -> datetime:
     # The first and last days of the calendar cannot be moved between zones.
     return datetime.combine(min(max(day, _FIRST_DAY), _LAST_DAY), time(0), zone)
+
+
+@lru_cache(maxsize=64)
+def zone_of(name: str) -> tzinfo:
+    """The zone of a name. An unknown zone is reported where the configuration is read; here it means UTC."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return UTC

@@ -7,7 +7,15 @@ import pytest
 
 from daemon.core.look import look_at
 from daemon.core.model import Action, Decision, Label, Lock, Moment, Owned, Quadrant, Record, Snapshot
-from daemon.core.rest import Rest, board_fingerprint, content_fingerprint, fingerprint, may_rest
+from daemon.core.rest import (
+    HORIZON,
+    NEAR_HORIZON,
+    Rest,
+    board_fingerprint,
+    content_fingerprint,
+    fingerprint,
+    horizon,
+)
 from tests.builders import BOOK, NOW, ON_BOARD, TOMORROW, board, card, event, label_field, owning
 
 
@@ -94,13 +102,13 @@ def test_a_rest_is_kept_as_one_line(decision):
 
 
 @pytest.mark.parametrize(
-    ("task", "rests"),
+    ("task", "long"),
     [
-        (card(due=Moment(NOW)), True),
-        (event(due=Moment(NOW + timedelta(hours=2))), False),
-        (event(due=Moment(NOW - timedelta(hours=20))), False),
-        (event(due=Moment(NOW + timedelta(days=5))), True),
+        (card(due=Moment(NOW)), HORIZON),
+        (event(due=Moment(NOW + timedelta(hours=2))), NEAR_HORIZON),
+        (event(due=Moment(NOW - timedelta(hours=20))), NEAR_HORIZON),
+        (event(due=Moment(NOW + timedelta(days=5))), HORIZON),
     ],
 )
-def test_an_event_close_by_never_rests(task, rests):
-    assert may_rest(task, NOW) == rests
+def test_an_event_close_by_rests_only_for_minutes(task, long):
+    assert horizon(task, NOW) == long
