@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: demo test test-long lint bench screenshot lock clean
+.PHONY: demo test test-long lint bench train screenshot lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/delegated demo $(ARGS)
@@ -24,6 +24,10 @@ lint: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m bench $(ARGS)
+
+# The weights of the trained model from its corpus; the same corpus gives the same file.
+train: $(VENV)/.ready-dev
+	$(BIN)/python -m daemon.training
 
 # The picture at the top of the README, made from the sample board by headless Chromium.
 screenshot: $(VENV)/.ready-dev

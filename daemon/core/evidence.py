@@ -87,9 +87,12 @@ class Found:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
-    """All findings of one task: field → key → what was found; `known`: share of title words understood."""
+    """All findings of one task: field → key → what was found; `known`: share of title words understood.
+
+    Two of them are never compared: what is concluded from one can be remembered by its identity.
+    """
 
     title: tuple[str, ...]
     found: Mapping[str, Mapping[str, Found]]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from daemon.core.evidence import TEXT, Evidence, Found
 from daemon.core.model import Goal, Term
+from daemon.core.trained.reading import lean
 from daemon.core.words import plain, stem, words_of
 
 BASE = 26.0
@@ -16,6 +17,9 @@ _SERIOUS, _TROUBLE = 45.0, 24.0
 
 SHARES = (1.0, 0.45, 0.25, 0.1)
 """How much the strongest, second … reason counts: many weak reasons do not make a strong one."""
+
+_LEARNED, _EVEN, _MOST_LEARNED = 6.0, 0.5, 20.0
+"""Points for one step of logarithmic odds of the trained model, where it is even, how far it moves a score."""
 
 _NAMES = {
     "money": "money",
@@ -87,9 +91,13 @@ def importance_terms(evidence: Evidence, category: str | None, goals: tuple[Goal
     downs = sorted((pair for pair in found.items() if pair[1].best < 0), key=lambda pair: pair[1].best)
     for share, (key, sign) in zip(SHARES, downs, strict=False):
         terms.append(_sign_term(key, sign.words, round(sign.best * share, 1)))
-    lean = _TOPIC_LEAN.get(category, 0.0) if category else 0.0
-    if lean:
-        terms.append(_topic_term(category or "", lean))
+    usual = _TOPIC_LEAN.get(category, 0.0) if category else 0.0
+    if usual:
+        terms.append(_topic_term(category or "", usual))
+    learned = lean(evidence)
+    points = round(max(-_MOST_LEARNED, min(_MOST_LEARNED, _LEARNED * (learned.important + _EVEN))), 1)
+    if abs(points) >= 1.0:
+        terms.append(_learned_term(learned.important_words, points))
     place = evidence.of("board").get("importance")
     if place is not None:
         terms.append(Term("importance", f"stands under '{place.words}'", place.best))
@@ -147,3 +155,9 @@ def _sign_term(key: str, words: str, points: float) -> Term:
 @lru_cache(maxsize=256)
 def _topic_term(category: str, points: float) -> Term:
     return Term("importance", f"kind of work: {category.replace('_', ' ')}", points)
+
+
+@lru_cache(maxsize=8192)
+def _learned_term(words: str, points: float) -> Term:
+    weighs = "tells of something that matters" if points > 0 else "tells of everyday work"
+    return Term("importance", f"'{words}' {weighs}" if words else f"the wording {weighs}", points)

@@ -8,6 +8,7 @@ from daemon.core.evidence import Evidence, read
 from daemon.core.model import Assessment, Kind, Match, Profile, Task, Term
 from daemon.core.owner_rules import rules_for
 from daemon.core.skills import Skills, affinities
+from daemon.core.trained.reading import Likely, lean
 from daemon.core.words import stem
 
 ENOUGH = 22.0
@@ -17,6 +18,9 @@ SKILL_POINTS = 60.0
 WORD_POINTS = 4.0
 ROLE_POINTS = 10.0
 RULE_POINTS = 1_000.0
+LEARNED = 8.0
+"""What the trained model's leaning counts beside the dictionary's weights (found by cross-validation)."""
+
 _TOPIC_CAP = 7.0
 _SEVERAL_STEPS = 3
 
@@ -29,13 +33,13 @@ def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, .
     if not profile.assistants:
         return ()
     evidence = read(task)
-    strengths = topic_strengths(evidence)
-    total = sum(strengths.values()) or 1.0
+    strengths, learned = topic_strengths(evidence), lean(evidence).topics
+    total = sum(strengths.values()) + LEARNED * sum(likely.share for likely in learned)
     chosen = next((rule for rule in rules_for(task, evidence, profile) if rule.assistant), None)
     stems = {stem(word) for word in evidence.title}
     matches = []
     for assistant, skills in zip(profile.assistants, affinities(profile.assistants), strict=True):
-        terms = _skill_terms(strengths, total, skills)
+        terms = _skill_terms(strengths, total, skills) + _learned_terms(learned, total, skills)
         skill_points = sum(term.points for term in terms)
         terms += _word_terms(stems, skills) + _role_terms(task, assessment, skills)
         named = (
@@ -61,6 +65,8 @@ def topic_strengths(evidence: Evidence) -> dict[str, float]:
 def category_of(evidence: Evidence) -> str | None:
     """The kind of work a task mainly is, or None when no word tells."""
     strengths = topic_strengths(evidence)
+    for likely in lean(evidence).topics:
+        strengths[likely.name] = strengths.get(likely.name, 0.0) + LEARNED * likely.share
     return max(strengths, key=lambda key: strengths[key]) if strengths else None
 
 
@@ -72,6 +78,17 @@ def _skill_terms(strengths: dict[str, float], total: float, skills: Skills) -> l
         share = skills.near.get(topic, 0.0)
         if share >= 0.1:
             terms.append(_skill_term(topic, topic in skills.own, round(strength * share * scale, 1)))
+    return terms
+
+
+def _learned_terms(learned: tuple[Likely, ...], total: float, skills: Skills) -> list[Term]:
+    terms = []
+    scale = LEARNED * SKILL_POINTS / max(total, 3.0)
+    for likely in learned:
+        affinity = skills.near.get(likely.name, 0.0)
+        if affinity >= 0.1:
+            points = round(likely.share * affinity * scale, 1)
+            terms.append(_learned_term(likely.words, likely.name, points))
     return terms
 
 
@@ -102,6 +119,12 @@ def _at(where: str) -> str:
 def _skill_term(topic: str, named: bool, points: float) -> Term:
     work = topic.replace("_", " ")
     return Term("assistant", f"skill: {work}" if named else f"close to the skills: {work}", points)
+
+
+@lru_cache(maxsize=8192)
+def _learned_term(words: str, topic: str, points: float) -> Term:
+    work = topic.replace("_", " ")
+    return Term("assistant", f"'{words}' speaks for {work}" if words else f"reads like {work}", points)
 
 
 @lru_cache(maxsize=1024)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from daemon.core.evidence import Evidence
 from daemon.core.model import Profile
 from daemon.core.skills import SURE, affinities, topics_of
+from daemon.core.trained.reading import lean
 
 _DECISIVE, _SKILLED = 3.0, 0.9
 
 ENOUGH = 3.0
 """Owner weight from which a sign counts: one clear phrase, or two softer ones."""
+
+LEARNED_ENOUGH, LEARNED_DOUBT = -0.2, -2.0
+"""Logarithmic odds of the trained model: from the first it reserves a task, below the second it denies a sign."""
 
 _SENTENCES = {
     "authority": "needs your decision or signature ('{words}')",
@@ -38,6 +42,11 @@ def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> st
         weight = sign.total + max(-3.0, relief)
         if weight >= ENOUGH and weight > best:
             best, reason = weight, sentence.format(words=sign.words)
+    learned = lean(evidence)
+    if learned.reserved < LEARNED_DOUBT:
+        reason = None
+    elif reason is None and learned.reserved >= LEARNED_ENOUGH:
+        reason = _SENTENCES[learned.reason.name].format(words=learned.reason.words)
     return reason or _strength(evidence, category, profile)
 
 

@@ -1,0 +1,1 @@
+"""Builds the model in `daemon/core/trained/weights.py` from the tasks in `corpus/`; see GUIDE.md."""

@@ -1,0 +1,137 @@
+"""Fits the linear model: two groups of which one answer is right, and two yes-or-no answers.
+
+Stochastic gradient descent in a fixed order without randomness: the same corpus gives the same weights.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from math import exp
+
+from daemon.core.evidence import read
+from daemon.core.model import Shape, Task, TaskId
+from daemon.core.trained.features import findings, of_pair, of_word, title_words
+from daemon.core.trained.outputs import BIAS, FIRST_REASON, IMPORTANT, NAMES, RECURRING, WIDTH
+from daemon.training.corpus import Example
+
+PASSES = 10
+RATE = 0.7
+SHRINK = 0.01
+"""Share of every weight that is given back after each pass, so that no word is trusted too much."""
+
+WORD_ONLY = 1.5
+"""A word of the vocabulary stands alone and has to be heard among the words of a title."""
+
+SMALLEST = 0.3
+"""Weights nearer to zero are not kept."""
+
+_BIAS_VALUE = 0.5
+_RARE = 2
+"""Pairs and first words seen in fewer tasks than this only tell which task it was."""
+
+Weights = dict[str, list[float]]
+Found = tuple[tuple[str, float], ...]
+
+
+def found_in(example: Example) -> Found:
+    """The features of an example with their values."""
+    evidence = read(Task(id=TaskId("corpus", ""), shape=Shape.CARD, title=example.text))
+    words, share = title_words(evidence)
+    seen = [(name, value) for name, value, _ in findings(evidence)]
+    for at, word in enumerate(words):
+        seen += [(name, value * share) for name, value in of_word(word, first=at == 0)]
+    for word, following in pairwise(words):
+        name, value = of_pair(word, following)
+        seen.append((name, value * share))
+    sums: dict[str, float] = {BIAS: _BIAS_VALUE}
+    for name, value in seen:
+        sums[name] = sums.get(name, 0.0) + value * (WORD_ONLY if example.word_only else 1.0)
+    return tuple(sums.items())
+
+
+def fit(corpus: Sequence[Example]) -> Weights:
+    """The weights of every feature worth keeping."""
+    found = [found_in(example) for example in corpus]
+    seen = Counter(name for each in found for name, _ in each)
+    rows = [tuple((name, value) for name, value in each if _kept(name, seen)) for each in found]
+    weights: Weights = {name: [0.0] * WIDTH for row in rows for name, _ in row}
+    order = _spread(len(corpus))
+    for turn in range(PASSES):
+        rate = RATE / (1.0 + 0.3 * turn)
+        for at in order:
+            _learn(weights, rows[at], corpus[at], rate)
+        for name, row in weights.items():
+            if name != BIAS:
+                weights[name] = [weight * (1.0 - SHRINK) for weight in row]
+    return weights
+
+
+def written(weights: Mapping[str, Sequence[float]]) -> str:
+    """The weights as text: a line per feature, its name, a tab, and answers with hundredths of a weight."""
+    lines = []
+    for name in sorted(weights):
+        factor = _BIAS_VALUE if name == BIAS else 1.0
+        row = [(NAMES[at], weight * factor) for at, weight in enumerate(weights[name])]
+        said = ", ".join(
+            f"{output} {round(weight * 100)}" for output, weight in row if abs(weight) >= SMALLEST
+        )
+        if said:
+            lines.append(f"{name}\t{said}\n")
+    return "".join(lines)
+
+
+def answer(weights: Mapping[str, Sequence[float]], found: Found) -> list[float]:
+    """The sums per answer for the features of one text."""
+    total = [0.0] * WIDTH
+    for name, value in found:
+        row = weights.get(name)
+        if row is not None:
+            total = [before + value * weight for before, weight in zip(total, row, strict=True)]
+    return total
+
+
+def softmax(sums: Sequence[float]) -> list[float]:
+    """Sums as shares that add up to 1."""
+    highest = max(sums)
+    powers = [exp(each - highest) for each in sums]
+    whole = sum(powers)
+    return [power / whole for power in powers]
+
+
+def _kept(name: str, seen: Mapping[str, int]) -> bool:
+    return seen[name] >= _RARE or name[0] == "#" or not (name[0] in "^=" or " " in name)
+
+
+def _learn(weights: Weights, row: Found, example: Example, rate: float) -> None:
+    wrong = _errors(answer(weights, row), example)
+    for name, value in row:
+        step = rate * value
+        weights[name] = [weight - step * off for weight, off in zip(weights[name], wrong, strict=True)]
+
+
+def _errors(sums: Sequence[float], example: Example) -> list[float]:
+    wrong = softmax(sums[:FIRST_REASON])
+    wrong[example.topic] -= 1.0
+    if example.word_only:
+        return wrong + [0.0] * (WIDTH - FIRST_REASON)
+    wrong += softmax(sums[FIRST_REASON:IMPORTANT])
+    wrong[FIRST_REASON + example.reason] -= 1.0
+    for at, right in ((IMPORTANT, example.important), (RECURRING, example.recurring)):
+        wrong.append(1.0 / (1.0 + exp(-sums[at])) - float(right))
+    return wrong
+
+
+def _spread(size: int) -> list[int]:
+    """Every index once, neighbours far apart: the files are sorted by kind of work."""
+    stride = max(1, int(size * 0.618))
+    while _common(stride, size) != 1:
+        stride += 1
+    return [at * stride % size for at in range(size)]
+
+
+def _common(one: int, other: int) -> int:
+    while other:
+        one, other = other, one % other
+    return one
