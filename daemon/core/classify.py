@@ -13,6 +13,7 @@ from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, T
 from daemon.core.owner_rules import rules_for
 from daemon.core.ownership import owner_only
 from daemon.core.times import zone_of
+from daemon.core.trained.reading import lean
 from daemon.core.urgency import urgency_terms
 
 _CLEAR = 12.0
@@ -108,7 +109,9 @@ def _confidence(
     distance = min(abs(urgency - thresholds.urgent), abs(importance - thresholds.important)) / 25.0
     topics = evidence.of("topic")
     strongest = max((sign.total for sign in topics.values()), default=0.0)
-    value = 0.2 + 0.3 * min(1.0, distance) + 0.25 * min(1.0, strongest / 5.0) + 0.2 * evidence.known
+    likeliest = max((likely.share for likely in lean(evidence).topics), default=0.0)
+    clear = max(min(1.0, strongest / 5.0), likeliest)
+    value = 0.2 + 0.3 * min(1.0, distance) + 0.25 * clear + 0.2 * evidence.known
     return round(min(0.98, value + (0.3 if settled else 0.0)), 2)
 
 

@@ -18,8 +18,8 @@ _SERIOUS, _TROUBLE = 45.0, 24.0
 SHARES = (1.0, 0.45, 0.25, 0.1)
 """How much the strongest, second … reason counts: many weak reasons do not make a strong one."""
 
-_LEARNED, _EVEN, _MOST_LEARNED = 6.0, 0.5, 20.0
-"""Points for one step of logarithmic odds of the trained model, where it is even, how far it moves a score."""
+_LEARNED, _MOST_LEARNED = 6.0, 20.0
+"""Points for each step of the trained model's logarithmic odds, and how far they move a score at most."""
 
 _NAMES = {
     "money": "money",
@@ -95,8 +95,8 @@ def importance_terms(evidence: Evidence, category: str | None, goals: tuple[Goal
     if usual:
         terms.append(_topic_term(category or "", usual))
     learned = lean(evidence)
-    points = round(max(-_MOST_LEARNED, min(_MOST_LEARNED, _LEARNED * (learned.important + _EVEN))), 1)
-    if abs(points) >= 1.0:
+    points = round(max(-_MOST_LEARNED, min(_MOST_LEARNED, _LEARNED * learned.important)), 1)
+    if abs(points) >= 1.0 and learned.important_words:
         terms.append(_learned_term(learned.important_words, points))
     place = evidence.of("board").get("importance")
     if place is not None:
@@ -160,4 +160,4 @@ def _topic_term(category: str, points: float) -> Term:
 @lru_cache(maxsize=8192)
 def _learned_term(words: str, points: float) -> Term:
     weighs = "tells of something that matters" if points > 0 else "tells of everyday work"
-    return Term("importance", f"'{words}' {weighs}" if words else f"the wording {weighs}", points)
+    return Term("importance", f"'{words}' {weighs}", points)

@@ -13,7 +13,7 @@ ENOUGH = 3.0
 """Owner weight from which a sign counts: one clear phrase, or two softer ones."""
 
 LEARNED_ENOUGH, LEARNED_DOUBT = -0.2, -2.0
-"""Logarithmic odds of the trained model: from the first it reserves a task, below the second it denies a sign."""
+"""Logarithmic odds of the trained model: from the first it reserves a task, below the second it says no."""
 
 _SENTENCES = {
     "authority": "needs your decision or signature ('{words}')",

@@ -1,4 +1,4 @@
-"""The trained model: what it says, that it can be rebuilt, and that it has not seen what it is measured with."""
+"""The trained model: what it says, that it can be rebuilt, that it has not seen what it is measured with."""
 
 import json
 from pathlib import Path
@@ -26,7 +26,7 @@ def leaning(title):
 @pytest.mark.parametrize(
     ("title", "topic"),
     [
-        ("blurb for the leaflet", "content"),
+        ("shorten the welcome text", "content"),
         ("awning is stuck", "repairs"),
         ("who has not paid the coach yet?", "bookkeeping"),
         ("quiet seats on the early ferry", "travel"),

@@ -1,4 +1,4 @@
-"""Pure. What the trained model sees of a task: what the dictionary found, and the words of the title themselves.
+"""Pure. What the trained model sees of a task: what the dictionary found, and the words of the title.
 
 Building the model and reading with it share this module, so that both always see the same.
 """

@@ -66,12 +66,14 @@ def lean(evidence: Evidence) -> Leaning:
     likely = sorted(((-share, at) for at, share in enumerate(topics) if share >= LEAST))[:_MOST_TOPICS]
     reasons = _softmax(sums[FIRST_REASON:IMPORTANT])
     reason = max(range(1, len(REASONS)), key=reasons.__getitem__)
+    # What the words themselves say: that most tasks are everyday work is in the threshold already.
+    important = sums[IMPORTANT] - _BIAS[IMPORTANT]
     return Leaning(
         topics=tuple(Likely(TOPICS[at], -share, _speaker(said, at)) for share, at in likely),
         reason=Likely(REASONS[reason], reasons[reason], _speaker(said, FIRST_REASON + reason)),
         reserved=log(max(1e-6, 1.0 - reasons[0]) / max(1e-6, reasons[0])),
-        important=sums[IMPORTANT],
-        important_words=_speaker(said, IMPORTANT, 1.0 if sums[IMPORTANT] > 0 else -1.0),
+        important=important,
+        important_words=_speaker(said, IMPORTANT, 1.0 if important > 0 else -1.0),
     )
 
 
