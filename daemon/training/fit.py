@@ -73,10 +73,10 @@ def written(weights: Mapping[str, Sequence[float]]) -> str:
     lines = []
     for name in sorted(weights):
         factor = _BIAS_VALUE if name == BIAS else 1.0
-        row = [(NAMES[at], weight * factor) for at, weight in enumerate(weights[name])]
-        said = ", ".join(
-            f"{output} {round(weight * 100)}" for output, weight in row if abs(weight) >= SMALLEST
-        )
+        kept = [
+            (NAMES[at], weight * factor) for at, weight in enumerate(weights[name]) if abs(weight) >= SMALLEST
+        ]
+        said = ", ".join(f"{output} {round(weight * 100)}" for output, weight in kept)
         if said:
             lines.append(f"{name}\t{said}\n")
     return "".join(lines)
