@@ -3,93 +3,93 @@
 from __future__ import annotations
 
 WEIGHTS = """\
-#any	automation -50, calls -96, content -21, crm -47, email 50, events 29, family 58, filing 17, health 72, hr 64, it 33, learning 56, legal 50, market_research 17, media -43, newsletter -36, office 39, reminders -93, reports -51, research -54, sales -48, shipping 21, shopping 115, software 66, strategy 17, support 18, transcription -101, travel -41, website -43, owner:nobody 416, owner:authority -140, owner:hiring_and_firing -84, owner:confidential -159, owner:health 31, owner:strategy -56, important -179, recurring -507
-#importance clients	automation 97, calls -126, crm 233, data_entry -73, database 124, design -89, errands -31, events 52, family -86, filing 101, health -120, household -129, it -146, learning -141, market_research 139, media -50, meetings -61, newsletter 109, office -76, reminders -59, repairs -149, reports 62, research -73, sales 299, scheduling -225, seo -78, shipping 118, shopping -88, social 45, software 76, strategy 256, support 245, transcription -81, vendors 70, website -129, owner:nobody 69, owner:authority 57, owner:health -146, owner:family -100, owner:own_study_or_hobby -145, owner:strategy 229, important 173, recurring -83
-#importance duty	automation -66, bookkeeping 119, calls -52, content -92, crm 97, database 39, email 71, family -86, filing 71, household -89, hr 107, it -37, legal 309, market_research -71, media -100, meetings -97, newsletter -73, office -94, reminders 42, reports -122, research 128, sales 46, scheduling 60, seo -66, shipping 45, shopping -129, social -32, support 68, transcription -34, travel -35, vendors -33, website 106, owner:nobody 83, owner:authority 133, owner:hiring_and_firing -77, owner:confidential 143, owner:health -44, owner:family -135, owner:own_study_or_hobby 43, owner:strategy -146, important 272, recurring -152
-#importance family	content 42, data_entry -34, email 145, errands -42, events -41, family 208, health -97, household 126, hr -113, it -34, learning -42, legal 86, media 38, newsletter 31, office -52, research -54, sales 106, scheduling -117, shipping -95, shopping 77, social -49, software -44, support 124, travel 161, vendors -47, owner:nobody 46, owner:authority -32, owner:hiring_and_firing -75, owner:health -67, owner:family 189, owner:own_study_or_hobby -46, important 243, recurring -51
-#importance growth	automation 42, calls -80, content -35, crm 40, database 98, family -32, health -34, household -44, hr -56, it -51, learning 101, legal 40, market_research -60, media -38, meetings 135, newsletter -40, office -30, research -34, sales 228, shopping -35, social 99, software -57, strategy 141, travel -45, website -33, owner:nobody -60, owner:hiring_and_firing -43, owner:health -52, owner:family -47, owner:own_study_or_hobby 54, owner:strategy 119, recurring 112
-#importance health	bookkeeping 79, calls 42, database 140, errands 60, events -79, health 127, hr 98, it -55, legal 84, market_research 35, meetings -54, office -39, research -50, sales 124, scheduling 105, shipping -34, shopping -37, software -32, strategy -94, support -33, travel 33, vendors -59, website -33, owner:nobody 68, owner:authority -63, owner:hiring_and_firing -32, owner:health 128, owner:own_study_or_hobby -41, owner:strategy -54, important 205
-#importance money	bookkeeping 185, content -70, crm -57, data_entry 114, email 37, errands 165, events -107, family -175, health -155, household -92, it -102, learning -57, market_research 128, media -63, meetings -73, office -76, reminders -64, repairs -150, reports 140, research 238, sales 198, scheduling -136, seo 66, shipping -33, shopping -94, social -132, software 82, strategy 199, support 80, transcription -64, travel 147, website -57, owner:authority 88, owner:hiring_and_firing -69, owner:confidential 145, owner:health -173, owner:family -149, owner:own_study_or_hobby -61, owner:strategy 194, important 182, recurring 31
+#any	automation -50, calls -96, content -21, crm -47, email 50, events 30, family 58, filing 17, health 72, hr 64, it 34, learning 56, legal 50, market_research 17, media -43, newsletter -37, office 39, reminders -93, reports -51, research -54, sales -48, shipping 21, shopping 115, software 66, strategy 17, support 18, transcription -101, travel -42, website -43, owner:nobody 416, owner:authority -140, owner:hiring_and_firing -84, owner:confidential -159, owner:health 30, owner:strategy -56, important -178, recurring -507
+#importance clients	automation 97, calls -126, crm 233, data_entry -72, database 124, design -89, errands -31, events 51, family -86, filing 101, health -120, household -129, it -146, learning -141, market_research 139, media -50, meetings -61, newsletter 109, office -76, reminders -59, repairs -149, reports 62, research -73, sales 299, scheduling -225, seo -78, shipping 118, shopping -88, social 44, software 76, strategy 256, support 245, transcription -81, vendors 70, website -129, owner:nobody 69, owner:authority 57, owner:health -145, owner:family -100, owner:own_study_or_hobby -145, owner:strategy 229, important 173, recurring -83
+#importance duty	automation -66, bookkeeping 119, calls -52, content -92, crm 97, database 39, email 71, family -86, filing 71, household -89, hr 107, it -36, legal 309, market_research -71, media -100, meetings -98, newsletter -73, office -94, reminders 42, reports -122, research 128, sales 46, scheduling 60, seo -66, shipping 45, shopping -129, social -32, support 68, transcription -34, travel -35, vendors -33, website 106, owner:nobody 83, owner:authority 133, owner:hiring_and_firing -77, owner:confidential 143, owner:health -43, owner:family -135, owner:own_study_or_hobby 42, owner:strategy -146, important 272, recurring -152
+#importance family	content 43, data_entry -34, email 146, errands -42, events -42, family 208, health -97, household 126, hr -113, it -34, learning -42, legal 86, media 38, newsletter 31, office -52, research -54, sales 106, scheduling -117, shipping -94, shopping 77, social -49, software -44, support 124, travel 161, vendors -47, owner:nobody 46, owner:authority -32, owner:hiring_and_firing -75, owner:health -67, owner:family 189, owner:own_study_or_hobby -46, important 243, recurring -51
+#importance growth	automation 42, calls -80, content -35, crm 40, database 97, family -32, health -34, household -44, hr -56, it -51, learning 101, legal 40, market_research -60, media -38, meetings 135, newsletter -40, office -30, research -34, sales 228, shopping -35, social 99, software -57, strategy 141, travel -45, website -33, owner:nobody -60, owner:hiring_and_firing -43, owner:health -52, owner:family -47, owner:own_study_or_hobby 54, owner:strategy 119, recurring 112
+#importance health	bookkeeping 77, calls 42, database 140, errands 59, events -68, health 127, hr 94, it -54, legal 83, market_research 34, meetings -54, office -39, research -50, sales 122, scheduling 117, shipping -35, shopping -38, software -32, strategy -94, support -33, vendors -61, website -33, owner:nobody 69, owner:authority -63, owner:hiring_and_firing -32, owner:health 128, owner:own_study_or_hobby -41, owner:strategy -55, important 218
+#importance money	bookkeeping 185, content -70, crm -57, data_entry 114, email 37, errands 165, events -107, family -175, health -156, household -92, it -102, learning -57, market_research 129, media -63, meetings -73, office -76, reminders -64, repairs -150, reports 140, research 238, sales 198, scheduling -135, seo 66, shipping -33, shopping -94, social -132, software 82, strategy 199, support 80, transcription -64, travel 147, website -57, owner:authority 88, owner:hiring_and_firing -69, owner:confidential 145, owner:health -174, owner:family -149, owner:own_study_or_hobby -61, owner:strategy 194, important 182, recurring 31
 #importance optional	bookkeeping 33, household 43, hr -42, learning -133, office -42, research -74, shopping 32, software -38, strategy -31, owner:nobody 73, owner:own_study_or_hobby -98, owner:strategy 42, important -77
-#importance people	automation -32, bookkeeping 111, calls -59, content 83, data_entry -47, design -46, email -50, errands 32, events 74, family -86, hr 273, it -31, learning -43, media 61, meetings 102, newsletter -32, repairs -46, reports -32, research -32, seo -36, shipping -50, software 33, strategy -107, support 74, travel 53, vendors -40, website 81, owner:nobody -78, owner:hiring_and_firing 112, owner:confidential 278, owner:health -44, owner:family -120, owner:own_study_or_hobby -45, owner:strategy -73, important 94, recurring 32
-#importance product	automation -57, bookkeeping -79, calls -73, crm -55, data_entry 114, database 96, design -86, email -53, errands -107, events -65, filing -91, health 86, household -86, legal 105, market_research -108, media 38, meetings -103, newsletter 111, reminders -51, reports 88, research 50, scheduling -94, seo 43, shipping -33, shopping -79, social 33, software 132, strategy -54, support 232, transcription -45, travel 55, owner:nobody 83, owner:authority 78, owner:hiring_and_firing -77, owner:confidential -33, owner:health 55, owner:strategy -126, important 124, recurring -101
-#importance reputation	bookkeeping -31, calls 45, content 289, data_entry -44, email 33, errands -38, events -92, family -83, household -52, hr 186, legal 53, media -31, meetings -30, newsletter -133, repairs -54, research 57, scheduling -47, shopping -106, strategy -45, support 253, vendors 137, owner:nobody 48, owner:confidential 146, owner:family -84, owner:strategy -31, important 245, recurring -127
+#importance people	automation -32, bookkeeping 111, calls -59, content 83, data_entry -47, design -46, email -50, errands 32, events 73, family -86, hr 273, it -31, learning -43, media 61, meetings 102, newsletter -32, repairs -46, reports -32, research -32, seo -36, shipping -50, software 33, strategy -107, support 74, travel 53, vendors -40, website 81, owner:nobody -78, owner:hiring_and_firing 112, owner:confidential 278, owner:health -44, owner:family -120, owner:own_study_or_hobby -45, owner:strategy -73, important 94, recurring 32
+#importance product	automation -57, bookkeeping -79, calls -73, crm -55, data_entry 114, database 96, design -86, email -53, errands -107, events -65, filing -91, health 86, household -86, legal 105, market_research -108, media 38, meetings -103, newsletter 111, reminders -51, reports 88, research 50, scheduling -94, seo 43, shipping -33, shopping -79, social 33, software 132, strategy -54, support 232, transcription -45, travel 55, owner:nobody 83, owner:authority 78, owner:hiring_and_firing -77, owner:confidential -34, owner:health 55, owner:strategy -126, important 124, recurring -101
+#importance reputation	bookkeeping -31, calls 45, content 289, data_entry -44, email 33, errands -38, events -92, family -83, household -52, hr 186, legal 53, media -31, meetings -30, newsletter -133, repairs -54, research 57, scheduling -48, shopping -106, strategy -45, support 253, vendors 137, owner:nobody 48, owner:confidential 146, owner:family -84, owner:strategy -31, important 244, recurring -127
 #importance safety	bookkeeping -178, content 93, database -32, legal 240, meetings -111, office 222, repairs 112, reports 59, research 130, sales -32, shopping -78, software 50, vendors -44, owner:nobody 90, important 147
-#importance security	database 100, email -62, it 115, software 132, strategy -65, vendors 142, website 68, owner:nobody 107, owner:strategy -33, important 278, recurring -44
-#importance stakes	bookkeeping -57, email 53, health 156, office -33, repairs 114, shipping 42, strategy 146, owner:nobody -95, owner:hiring_and_firing -36, owner:health 100, owner:own_study_or_hobby -43, owner:strategy 116, important -69
-#importance trivial	automation -31, bookkeeping 47, calls 105, database -53, design -59, email -95, events -55, family -65, filing -110, household -155, hr 189, it 142, learning -68, legal 95, market_research 75, media -86, meetings 99, newsletter 83, reminders -76, reports 115, research -43, sales 44, scheduling 37, seo -72, shopping -200, social -106, software -34, support 47, transcription -42, travel 178, owner:nobody -60, owner:hiring_and_firing 116, owner:confidential 78, owner:family -110, owner:own_study_or_hobby -42, important 127
-#kind one-off	automation -82, bookkeeping 116, content -43, crm -41, database -246, email -36, errands 171, events 69, family -50, health -43, hr -78, it -159, legal 114, media 30, newsletter 41, office -90, reminders 67, reports 65, research 33, sales 95, scheduling -151, seo 46, shipping 91, shopping 37, social -46, software 167, support 38, travel 35, website -79, owner:hiring_and_firing 52, owner:confidential 61, owner:health -69, recurring 32
-#kind recurring	automation 107, database -58, design -121, email 102, errands -108, events -109, family -149, filing -75, health -87, household 225, it -114, learning 81, media -88, meetings 97, newsletter 84, office 61, reminders 167, repairs -123, reports 164, research -158, seo -46, social 96, software -82, support -60, vendors 61, website 153, owner:nobody 106, owner:authority 61, owner:hiring_and_firing -62, owner:confidential -46, owner:health -53, owner:family -125, owner:own_study_or_hobby 54, owner:strategy 66, recurring 622
-#owner authority	bookkeeping -60, data_entry 76, design 110, email 74, events -34, filing -31, household -38, hr 43, legal -36, research -47, scheduling -99, shipping -62, strategy 546, website -33, owner:nobody -317, owner:authority 527, owner:hiring_and_firing 31, owner:confidential -60, owner:health -47, owner:family -65, owner:own_study_or_hobby -58, important 349
-#owner confidential	bookkeeping -122, email 279, errands -111, family 97, hr 124, media 49, sales 54, shopping -68, social -31, strategy 259, support -65, vendors -41, owner:nobody -307, owner:authority -41, owner:hiring_and_firing 54, owner:confidential 336, owner:family 38, owner:strategy -42, important 375
-#owner delegable	automation 34, bookkeeping -78, content 36, crm -112, data_entry -93, errands -35, events 185, family 137, filing -49, health 50, hr 35, legal 120, market_research 45, meetings -37, reminders -62, repairs 31, reports 39, research -135, scheduling -55, social 114, software -90, strategy 40, website -77, owner:nobody -144, owner:authority 159, owner:hiring_and_firing 138, owner:confidential -69, owner:family 76, owner:own_study_or_hobby -57, owner:strategy -83, important 68, recurring 104
-#owner family	calls -60, email -43, family 312, health -31, household 33, learning 43, newsletter 77, repairs -30, scheduling -33, shopping -53, strategy 58, support -41, travel 61, vendors -30, owner:nobody -107, owner:confidential 49, owner:health -59, owner:family 218, owner:strategy -64
-#owner health	database -52, errands -32, events 117, health 341, household -36, hr -52, it -41, legal -73, market_research 88, meetings -42, reports -40, research -70, sales 97, scheduling 111, shopping -63, software -45, strategy 86, travel 66, vendors -45, owner:nobody -186, owner:authority 68, owner:hiring_and_firing -30, owner:health 302, owner:family -42, owner:own_study_or_hobby -33, owner:strategy -52, important -38, recurring -169
+#importance security	database 100, email -62, it 111, software 130, strategy -65, vendors 142, website 68, owner:nobody 106, owner:strategy -33, important 280, recurring -52
+#importance stakes	bookkeeping -57, email 53, health 156, office -33, repairs 114, shipping 42, strategy 146, owner:nobody -95, owner:hiring_and_firing -36, owner:health 100, owner:own_study_or_hobby -43, owner:strategy 117, important -69
+#importance trivial	automation -31, bookkeeping 47, calls 105, database -53, design -59, email -95, events -55, family -65, filing -110, household -155, hr 189, it 142, learning -68, legal 95, market_research 75, media -86, meetings 99, newsletter 83, reminders -76, reports 115, research -43, sales 44, scheduling 38, seo -72, shopping -200, social -106, software -34, support 47, transcription -42, travel 178, owner:nobody -60, owner:hiring_and_firing 116, owner:confidential 78, owner:family -110, owner:own_study_or_hobby -43, important 128
+#kind one-off	automation -82, bookkeeping 116, content -43, crm -41, database -246, email -36, errands 171, events 70, family -50, health -42, hr -79, it -159, legal 114, media 30, newsletter 41, office -90, reminders 67, reports 65, research 33, sales 95, scheduling -151, seo 46, shipping 91, shopping 37, social -46, software 167, support 38, travel 35, website -79, owner:hiring_and_firing 52, owner:confidential 61, owner:health -69, recurring 31
+#kind recurring	automation 107, database -57, design -121, email 101, errands -108, events -107, family -149, filing -75, health -82, household 226, it -121, learning 81, media -88, meetings 97, newsletter 84, office 61, reminders 167, repairs -123, reports 164, research -158, seo -47, social 96, software -83, support -60, vendors 61, website 153, owner:nobody 106, owner:authority 61, owner:hiring_and_firing -62, owner:confidential -47, owner:health -52, owner:family -125, owner:own_study_or_hobby 53, owner:strategy 66, recurring 622
+#owner authority	bookkeeping -60, data_entry 76, design 110, email 74, events -34, filing -31, household -38, hr 43, legal -36, research -47, scheduling -99, shipping -62, strategy 546, website -33, owner:nobody -316, owner:authority 527, owner:hiring_and_firing 31, owner:confidential -60, owner:health -47, owner:family -65, owner:own_study_or_hobby -58, important 349
+#owner confidential	bookkeeping -122, email 279, errands -111, family 97, hr 124, media 49, sales 54, shopping -68, social -31, strategy 258, support -65, vendors -41, owner:nobody -307, owner:authority -41, owner:hiring_and_firing 53, owner:confidential 336, owner:family 38, owner:strategy -42, important 375
+#owner delegable	automation 34, bookkeeping -78, content 36, crm -112, data_entry -93, errands -35, events 186, family 137, filing -49, health 51, hr 35, legal 120, market_research 45, meetings -37, reminders -62, repairs 31, reports 39, research -135, scheduling -54, social 114, software -91, strategy 40, website -77, owner:nobody -144, owner:authority 159, owner:hiring_and_firing 138, owner:confidential -68, owner:family 76, owner:own_study_or_hobby -57, owner:strategy -83, important 68, recurring 104
+#owner family	calls -60, email -43, family 312, health -31, household 33, learning 43, newsletter 77, repairs -30, scheduling -33, shopping -53, strategy 58, support -40, travel 61, vendors -30, owner:nobody -107, owner:confidential 49, owner:health -59, owner:family 217, owner:strategy -64
+#owner health	database -53, errands -32, events 139, health 340, household -36, hr -53, it -39, legal -73, market_research 87, meetings -43, reports -40, research -71, sales 95, scheduling 118, shopping -64, software -46, strategy 86, travel 61, vendors -47, owner:nobody -186, owner:authority 67, owner:hiring_and_firing -31, owner:health 304, owner:family -42, owner:own_study_or_hobby -33, owner:strategy -52, recurring -171
 #owner hiring and firing	errands 124, events 115, hr 198, meetings 43, repairs -34, scheduling -64, support -34, transcription 34, owner:nobody -159, owner:hiring_and_firing 183, owner:confidential 99, owner:family -61, important 251, recurring -31
-#owner own study or hobby	automation -34, bookkeeping -56, calls 58, content 98, crm -35, data_entry -54, database 87, design -48, email 35, errands -67, events 48, family 164, filing -50, health 34, household -57, it -38, learning 387, legal -52, market_research -33, meetings -41, newsletter -61, office -69, repairs 121, reports -37, research 30, sales -35, scheduling 117, seo -34, shipping -75, shopping -42, social 63, software -85, strategy -115, transcription 86, travel -51, vendors -61, website -57, owner:nobody -138, owner:authority -66, owner:hiring_and_firing -73, owner:confidential -51, owner:family 155, owner:own_study_or_hobby 300, owner:strategy -127, recurring -93
-#owner strategy	automation -52, data_entry 38, design -159, hr 72, legal 120, research 75, sales 32, strategy 180, owner:nobody -153, owner:authority -103, owner:hiring_and_firing 56, owner:health -34, owner:strategy 296, important 302, recurring -49
-#topic automation	automation 713, bookkeeping -64, content 147, data_entry -88, email 91, errands -34, filing -59, household -36, it -46, research -40, sales -46, software -108, strategy -66, transcription 51, owner:nobody 142, owner:authority -41, owner:strategy -45, important -294, recurring -114
-#topic bookkeeping	bookkeeping 535, content -130, data_entry -43, database 189, design 63, email -152, errands 74, events -120, family -203, filing 87, health -156, household -107, hr 30, learning -85, legal -76, media -84, meetings -105, newsletter -38, office -116, repairs 83, reports 189, research -102, sales 83, scheduling -59, shipping -87, shopping -105, social 36, software 157, strategy 74, support 100, transcription 97, travel -96, website 44, owner:nobody 219, owner:authority 135, owner:hiring_and_firing -70, owner:health -122, owner:family -148, owner:own_study_or_hobby -71, owner:strategy 37, important 84, recurring 35
-#topic calls	bookkeeping -56, calls 757, content -41, crm -62, data_entry 40, database -39, design -47, errands -88, events -86, family 57, filing 152, household -50, hr -161, it 254, learning -89, legal -44, market_research -34, media -57, meetings 128, newsletter -36, office -71, reminders 113, repairs -55, reports -34, research -76, sales 267, seo -33, shipping -48, shopping -48, social -64, software -138, strategy -122, support 61, transcription -32, travel -113, vendors -55, owner:nobody 198, owner:authority -51, owner:confidential -40, owner:family 91, owner:own_study_or_hobby -103, owner:strategy -43, important -157, recurring -47
-#topic content	bookkeeping -97, calls -45, content 577, crm -60, data_entry 106, database 53, design 42, email 102, errands -112, events 82, family -97, filing -35, health -87, household -147, hr -65, it -93, learning 125, legal -92, market_research 67, media 30, meetings 110, newsletter -46, office -39, reminders -52, repairs -108, reports 83, research -145, sales -112, scheduling -178, seo 196, shipping -102, shopping -158, social 257, software 77, strategy 97, support -96, transcription 202, travel -102, vendors -113, owner:nobody 127, owner:authority 44, owner:hiring_and_firing -86, owner:confidential -52, owner:health -106, owner:family -67, owner:own_study_or_hobby 46, owner:strategy 93, important -114, recurring -62
-#topic crm	automation 198, calls -75, crm 535, data_entry 59, email -55, events -48, household -40, it -79, meetings -39, office -34, sales 205, scheduling -57, strategy -34, owner:nobody 102, important -38
-#topic data_entry	automation 395, bookkeeping 131, calls -66, content -93, crm 115, data_entry 573, database 277, design -72, errands -96, family -57, filing 63, health -64, household -85, it -36, learning 31, legal 175, market_research -64, media -104, newsletter -70, office -107, reminders -44, repairs -71, reports 101, research -117, sales -43, scheduling -57, seo -127, shipping -82, shopping -103, social -69, software 122, strategy -112, support -131, travel -84, owner:nobody 190, owner:authority -34, owner:hiring_and_firing -47, owner:confidential 57, owner:health -40, owner:family -31, owner:own_study_or_hobby -39, owner:strategy -57, important -105, recurring 123
-#topic database	data_entry 74, database 368, filing 76, hr 48, it -44, software -43, strategy -62, owner:nobody 69, owner:strategy -30, important -71
-#topic design	automation -71, bookkeeping -72, calls -40, content 241, crm -77, database -60, design 658, email 49, errands -106, events -76, family -73, filing -144, health -71, household -116, hr -109, it 69, learning 173, legal -130, market_research 53, media 253, meetings 65, newsletter 67, office -94, reminders -49, repairs 45, reports -55, research 119, sales -132, scheduling -110, seo -73, shipping -64, shopping -128, social 104, software 89, support -115, transcription -60, travel -73, vendors -78, website 176, owner:nobody 158, owner:authority 46, owner:hiring_and_firing -55, owner:confidential -39, owner:health -76, owner:family -59, owner:own_study_or_hobby 146, owner:strategy -121, important -272, recurring -164
-#topic email	automation 130, calls 262, content -136, data_entry -62, database -106, design -64, email 544, errands -241, events -115, family -57, filing -212, household -203, it 203, learning -143, legal 63, market_research 31, media -116, meetings -134, newsletter 267, office -83, reminders 289, repairs -182, reports -113, research -109, sales 162, scheduling 53, seo -98, shipping 77, shopping -210, social 52, software 52, strategy 37, support 267, transcription 67, travel -82, vendors 49, website -181, owner:nobody 167, owner:authority 82, owner:confidential 103, owner:family -42, owner:own_study_or_hobby -111, owner:strategy -200, important -102, recurring -127
-#topic errands	automation -54, bookkeeping 130, calls 31, content -70, crm -79, database -61, design -87, email -155, errands 445, events -71, family 46, filing -108, health 32, household -124, it -106, learning -89, legal 41, market_research 56, media 51, office -138, reminders 163, repairs 78, reports -73, research -60, sales 111, shipping 189, shopping -56, social -98, software -188, strategy 121, support 100, transcription -54, travel 125, website -45, owner:nobody 49, owner:authority 84, owner:hiring_and_firing -56, owner:health -37, owner:family 63, owner:own_study_or_hobby -99, owner:strategy -31, recurring -205
-#topic events	bookkeeping -80, content -38, crm 164, data_entry 33, database -76, design -39, errands 43, events 472, family 186, filing -101, health -126, household -54, it -76, legal -61, market_research -100, media -46, meetings 33, newsletter -47, office 97, repairs -84, reports 34, sales 104, scheduling 82, seo -101, shopping 56, software -49, strategy -144, support -76, transcription -34, travel 83, vendors -92, website 35, owner:nobody 120, owner:authority -100, owner:hiring_and_firing -83, owner:confidential -62, owner:health -121, owner:family 240, owner:own_study_or_hobby -33, owner:strategy 38, important -160, recurring -111
-#topic family	bookkeeping 51, calls -73, crm -42, data_entry -67, database -48, design -60, email 72, errands -134, events 195, family 428, filing -61, health 60, household 57, hr -73, it -32, market_research -63, media -45, newsletter 144, office -96, reminders -39, repairs -84, reports -45, research -84, sales 44, scheduling 85, seo -52, shipping -40, shopping 78, social 74, software -91, strategy 106, transcription -42, vendors -70, website -56, owner:nobody -120, owner:authority -76, owner:hiring_and_firing -112, owner:health 55, owner:family 333, owner:own_study_or_hobby -111, important 75, recurring -74
-#topic filing	automation 106, bookkeeping -53, calls -43, content -76, data_entry 118, database 72, email 156, errands -65, events -49, family -42, filing 571, health -67, household -62, hr -69, it 162, learning -58, legal -83, market_research -40, media 33, meetings 284, newsletter -47, office 161, reminders -37, repairs -56, reports -39, research -101, scheduling -48, seo -33, shipping -66, shopping -79, social -71, software 103, strategy -85, support -95, transcription -36, vendors -110, website -56, owner:nobody 167, owner:authority 39, owner:confidential -33, owner:health -43, owner:own_study_or_hobby -36, owner:strategy -41, important -230, recurring 102
-#topic health	automation -43, bookkeeping 53, calls -44, content -45, data_entry -71, database 71, design -59, events 139, family -48, filing -37, health 409, it -40, market_research 48, media -56, newsletter -37, office -41, repairs -35, reports -56, research -89, sales 96, seo -35, shipping -61, shopping 184, software -83, strategy 35, support -48, transcription 35, travel 60, vendors -82, website -51, owner:nobody -56, owner:hiring_and_firing -52, owner:confidential -48, owner:health 298, owner:family -37, owner:own_study_or_hobby -54, owner:strategy -80, important 55, recurring -170
-#topic household	automation -188, design 54, email -46, errands 136, events 115, family 84, filing 113, household 452, it -181, learning -114, legal 32, market_research 58, meetings -101, newsletter -202, office 169, reminders -111, repairs 272, reports -83, research 73, sales -114, scheduling -159, seo -137, shopping 127, social -85, software -128, strategy -76, support -158, transcription -82, travel 87, vendors 65, website 140, owner:nobody 137, owner:authority -118, owner:hiring_and_firing 114, owner:confidential -81, owner:family 76, owner:own_study_or_hobby -120, important -128, recurring 33
-#topic hr	automation -49, calls -69, content 82, crm -57, data_entry -58, database -41, design -67, email -67, events 49, family -106, filing -30, health -56, household -40, hr 367, it -56, learning -49, legal -67, market_research 32, media 75, newsletter -51, repairs -47, reports 45, research -50, sales -55, scheduling 170, seo -49, shipping -78, shopping -35, strategy 82, support 119, transcription 79, vendors -55, website 51, owner:nobody 66, owner:authority 30, owner:hiring_and_firing 342, owner:confidential -124, owner:health -77, owner:family -125, owner:own_study_or_hobby -65, owner:strategy -47, important 99
-#topic it	content -67, data_entry 30, design -62, email 48, errands -53, events -59, family -62, filing 68, health 46, household -122, hr -100, it 581, learning -53, legal -60, market_research -48, media 176, meetings 110, newsletter -51, office 56, reminders -35, reports -52, research 134, sales -69, scheduling -88, seo -41, shipping -79, shopping 41, social -57, software 138, strategy -144, support -103, transcription -40, travel 92, vendors -79, website 60, owner:nobody 177, owner:authority -51, owner:hiring_and_firing -36, owner:confidential -33, owner:health 83, owner:family -44, owner:own_study_or_hobby -34, owner:strategy -62, important -74, recurring -73
-#topic learning	bookkeeping 56, calls 38, content -92, crm -56, data_entry -89, design -82, errands 58, events 117, family 34, health 73, household -69, hr -111, it -86, learning 376, legal -151, media 32, meetings -98, newsletter 54, reminders -38, repairs -65, reports -63, sales -101, seo -37, shopping 38, software 114, support 68, transcription 99, travel -76, vendors -75, website 36, owner:nobody -53, owner:authority -30, owner:hiring_and_firing -90, owner:confidential -70, owner:family -67, owner:own_study_or_hobby 323, important 42, recurring -52
-#topic legal	automation -37, bookkeeping -74, crm 90, database -41, design 69, email -91, errands 84, events 30, family -77, filing 150, health -60, household -36, hr 35, it 105, learning -70, legal 425, media -44, meetings -75, newsletter -37, office -42, repairs -53, reports -31, research 37, sales 67, scheduling 48, shipping -102, shopping -77, social -76, strategy 42, support 35, travel -81, vendors 155, website -78, owner:authority 119, owner:hiring_and_firing -77, owner:confidential 90, owner:health -51, owner:family -94, owner:own_study_or_hobby -69, owner:strategy 56, important 156, recurring -139
-#topic market_research	automation -34, bookkeeping -32, content -38, data_entry 151, events 168, filing -39, household -108, hr -60, it -36, legal -38, market_research 531, meetings 52, newsletter -35, office -51, reports 80, research -42, sales -105, scheduling -32, seo -57, shipping -32, shopping -47, social 81, software -51, strategy 105, support -37, travel -39, owner:nobody 43, owner:hiring_and_firing -36, owner:strategy 108, important -190, recurring -30
-#topic media	automation 70, bookkeeping -67, calls -39, database -44, email -71, errands 82, events -192, family -51, health -52, household 108, hr -74, it 161, market_research -64, media 614, meetings -74, newsletter -49, office -77, reminders -36, repairs -63, reports -37, research 85, scheduling -42, seo 83, shipping -99, shopping -167, social 225, software -119, strategy -114, support -90, transcription 265, travel -84, vendors -71, website 70, owner:nobody 251, owner:authority -35, owner:hiring_and_firing -36, owner:health -31, owner:own_study_or_hobby -49, owner:strategy -49, important -233, recurring -78
-#topic meetings	automation 38, bookkeeping -53, crm -67, data_entry -73, design -112, errands -57, events -46, filing -34, health -62, household -54, hr -62, learning 162, legal -50, market_research -48, media -46, meetings 680, newsletter -44, repairs -39, reports -37, research -51, sales 47, scheduling 217, seo -31, shipping -44, social -50, software -58, strategy 40, support -43, transcription 86, travel 64, vendors -76, website -48, owner:nobody 96, owner:authority 33, owner:hiring_and_firing -56, owner:health -71, owner:own_study_or_hobby 80, owner:strategy -100, important -144, recurring -52
-#topic newsletter	automation -39, bookkeeping -108, content 253, crm -32, data_entry 89, database -35, design 185, email 139, errands -47, events -105, family -70, filing -63, health -51, household -123, hr 138, it -44, learning -44, legal -43, market_research 77, media -37, meetings -68, newsletter 523, office -61, repairs -97, research -42, sales -40, scheduling -61, seo 215, shipping -44, shopping -65, social 69, strategy -53, support -66, travel -40, vendors -71, website -53, owner:nobody 149, owner:hiring_and_firing 82, owner:confidential -35, owner:health -42, owner:family -77, important -268, recurring -87
-#topic office	automation -33, bookkeeping -57, content 132, crm -50, data_entry 151, database 115, design -82, email -42, errands 185, events 132, family -59, filing -112, health -67, household -63, hr -149, it 167, learning -74, legal 47, market_research 81, media -75, newsletter -60, office 463, repairs -184, reports 38, research -106, sales 134, scheduling -35, seo 40, shipping 63, software -76, strategy -155, support -56, transcription -50, travel -82, website -78, owner:nobody 251, owner:hiring_and_firing -47, owner:confidential -41, owner:health -31, owner:own_study_or_hobby -33, owner:strategy -40, important -94, recurring 54
+#owner own study or hobby	automation -34, bookkeeping -56, calls 59, content 98, crm -35, data_entry -54, database 87, design -48, email 35, errands -67, events 48, family 164, filing -50, health 34, household -56, it -38, learning 387, legal -52, market_research -33, meetings -41, newsletter -61, office -69, repairs 121, reports -37, research 30, sales -35, scheduling 116, seo -34, shipping -75, shopping -42, social 63, software -85, strategy -115, transcription 86, travel -51, vendors -61, website -57, owner:nobody -137, owner:authority -66, owner:hiring_and_firing -72, owner:confidential -51, owner:family 155, owner:own_study_or_hobby 300, owner:strategy -127, recurring -93
+#owner strategy	automation -52, data_entry 38, design -159, hr 72, legal 120, research 75, sales 32, strategy 180, owner:nobody -152, owner:authority -103, owner:hiring_and_firing 56, owner:health -34, owner:strategy 296, important 302, recurring -49
+#topic automation	automation 713, bookkeeping -64, content 147, data_entry -88, email 91, errands -34, filing -59, household -36, it -46, research -40, sales -46, software -108, strategy -66, transcription 51, owner:nobody 142, owner:authority -41, owner:strategy -45, important -294, recurring -113
+#topic bookkeeping	bookkeeping 535, content -130, data_entry -43, database 189, design 63, email -152, errands 74, events -121, family -203, filing 87, health -156, household -107, hr 30, learning -85, legal -75, media -84, meetings -105, newsletter -38, office -116, repairs 83, reports 189, research -102, sales 83, scheduling -59, shipping -87, shopping -105, social 36, software 157, strategy 74, support 100, transcription 97, travel -96, website 44, owner:nobody 219, owner:authority 135, owner:hiring_and_firing -70, owner:health -123, owner:family -147, owner:own_study_or_hobby -71, owner:strategy 38, important 84, recurring 35
+#topic calls	bookkeeping -56, calls 757, content -41, crm -62, data_entry 40, database -39, design -47, errands -88, events -86, family 57, filing 152, household -50, hr -161, it 254, learning -89, legal -44, market_research -34, media -57, meetings 128, newsletter -36, office -71, reminders 113, repairs -55, reports -34, research -76, sales 267, seo -33, shipping -48, shopping -48, social -64, software -138, strategy -122, support 61, transcription -32, travel -113, vendors -55, owner:nobody 198, owner:authority -51, owner:confidential -40, owner:family 91, owner:own_study_or_hobby -103, owner:strategy -43, important -158, recurring -47
+#topic content	bookkeeping -97, calls -45, content 577, crm -60, data_entry 107, database 53, design 42, email 102, errands -112, events 80, family -97, filing -35, health -87, household -147, hr -65, it -93, learning 125, legal -92, market_research 67, media 31, meetings 110, newsletter -46, office -39, reminders -52, repairs -108, reports 83, research -145, sales -112, scheduling -178, seo 196, shipping -102, shopping -158, social 257, software 77, strategy 97, support -96, transcription 202, travel -102, vendors -113, owner:nobody 127, owner:authority 44, owner:hiring_and_firing -86, owner:confidential -52, owner:health -106, owner:family -67, owner:own_study_or_hobby 46, owner:strategy 93, important -115, recurring -62
+#topic crm	automation 198, calls -75, crm 535, data_entry 59, email -55, events -48, household -40, it -79, meetings -39, office -34, sales 205, scheduling -57, strategy -34, owner:nobody 102, important -39
+#topic data_entry	automation 394, bookkeeping 130, calls -66, content -94, crm 115, data_entry 571, database 276, design -72, errands -96, family -57, filing 63, health -62, household -85, hr -32, it -37, learning 30, legal 174, market_research -65, media -104, newsletter -71, office -108, reminders -44, repairs -71, reports 100, research -117, sales -42, scheduling -58, seo -127, shipping -83, shopping -103, social -69, software 121, strategy -112, support -132, travel -82, owner:nobody 190, owner:authority -34, owner:hiring_and_firing -47, owner:confidential 57, owner:health -39, owner:family -31, owner:own_study_or_hobby -40, owner:strategy -57, important -105, recurring 123
+#topic database	data_entry 74, database 368, filing 76, hr 48, it -43, software -43, strategy -62, owner:nobody 69, owner:strategy -30, important -72
+#topic design	automation -71, bookkeeping -72, calls -40, content 241, crm -77, database -60, design 658, email 49, errands -106, events -76, family -73, filing -144, health -71, household -116, hr -109, it 69, learning 173, legal -130, market_research 53, media 253, meetings 65, newsletter 67, office -94, reminders -49, repairs 45, reports -55, research 119, sales -132, scheduling -110, seo -73, shipping -64, shopping -128, social 104, software 89, support -115, transcription -60, travel -73, vendors -78, website 176, owner:nobody 157, owner:authority 46, owner:hiring_and_firing -55, owner:confidential -39, owner:health -76, owner:family -59, owner:own_study_or_hobby 146, owner:strategy -121, important -272, recurring -164
+#topic email	automation 130, calls 262, content -136, data_entry -61, database -106, design -64, email 544, errands -241, events -116, family -57, filing -212, household -203, it 203, learning -143, legal 63, market_research 31, media -116, meetings -134, newsletter 267, office -83, reminders 289, repairs -182, reports -113, research -109, sales 162, scheduling 53, seo -98, shipping 77, shopping -210, social 52, software 52, strategy 37, support 267, transcription 67, travel -82, vendors 49, website -181, owner:nobody 167, owner:authority 82, owner:confidential 103, owner:family -42, owner:own_study_or_hobby -112, owner:strategy -200, important -102, recurring -127
+#topic errands	automation -54, bookkeeping 130, calls 31, content -70, crm -79, database -61, design -87, email -155, errands 445, events -72, family 46, filing -108, health 32, household -124, it -106, learning -89, legal 41, market_research 56, media 52, office -138, reminders 163, repairs 78, reports -73, research -60, sales 112, shipping 189, shopping -56, social -98, software -188, strategy 120, support 100, transcription -54, travel 125, website -45, owner:nobody 48, owner:authority 84, owner:hiring_and_firing -56, owner:health -38, owner:family 62, owner:own_study_or_hobby -98, owner:strategy -31, recurring -205
+#topic events	bookkeeping -80, content -38, crm 164, database -76, design -39, errands 43, events 472, family 186, filing -102, health -125, household -54, it -75, legal -61, market_research -99, media -46, meetings 33, newsletter -46, office 98, repairs -84, reports 34, sales 104, scheduling 82, seo -101, shopping 57, software -50, strategy -144, support -76, transcription -34, travel 84, vendors -92, website 35, owner:nobody 120, owner:authority -100, owner:hiring_and_firing -83, owner:confidential -62, owner:health -121, owner:family 240, owner:own_study_or_hobby -33, owner:strategy 38, important -160, recurring -111
+#topic family	bookkeeping 51, calls -73, crm -42, data_entry -67, database -48, design -60, email 72, errands -134, events 194, family 428, filing -61, health 60, household 57, hr -73, it -32, market_research -63, media -45, newsletter 144, office -96, reminders -39, repairs -84, reports -45, research -84, sales 44, scheduling 86, seo -52, shipping -40, shopping 78, social 74, software -91, strategy 106, transcription -42, vendors -70, website -56, owner:nobody -120, owner:authority -76, owner:hiring_and_firing -112, owner:health 55, owner:family 333, owner:own_study_or_hobby -111, important 75, recurring -74
+#topic filing	automation 106, bookkeeping -53, calls -43, content -76, data_entry 118, database 72, email 156, errands -65, events -49, family -42, filing 571, health -67, household -62, hr -69, it 162, learning -58, legal -83, market_research -40, media 33, meetings 284, newsletter -47, office 162, reminders -37, repairs -56, reports -39, research -101, scheduling -48, seo -33, shipping -66, shopping -79, social -71, software 103, strategy -85, support -95, transcription -36, vendors -110, website -56, owner:nobody 167, owner:authority 39, owner:confidential -33, owner:health -43, owner:own_study_or_hobby -36, owner:strategy -41, important -230, recurring 102
+#topic health	automation -40, bookkeeping 57, calls -44, content -40, data_entry -44, database 73, design -58, events 87, family -48, filing -36, health 405, it -66, market_research 47, media -55, newsletter -33, office -38, repairs -34, reports -56, research -87, sales 99, seo -33, shipping -55, shopping 184, software -77, strategy 37, support -47, transcription 35, travel 74, vendors -81, website -50, owner:nobody -58, owner:hiring_and_firing -49, owner:confidential -47, owner:health 296, owner:family -37, owner:own_study_or_hobby -53, owner:strategy -79, important 30, recurring -165
+#topic household	automation -188, design 54, email -46, errands 136, events 113, family 84, filing 113, household 452, it -181, learning -114, legal 32, market_research 58, meetings -101, newsletter -202, office 169, reminders -111, repairs 272, reports -83, research 73, sales -114, scheduling -159, seo -137, shopping 127, social -85, software -128, strategy -76, support -158, transcription -82, travel 87, vendors 65, website 140, owner:nobody 137, owner:authority -118, owner:hiring_and_firing 114, owner:confidential -81, owner:family 76, owner:own_study_or_hobby -119, important -128, recurring 34
+#topic hr	automation -49, calls -69, content 82, crm -57, data_entry -58, database -41, design -67, email -67, events 48, family -105, filing -30, health -56, household -40, hr 367, it -56, learning -49, legal -67, market_research 32, media 75, newsletter -51, repairs -47, reports 45, research -50, sales -55, scheduling 170, seo -49, shipping -78, shopping -35, strategy 82, support 119, transcription 79, vendors -55, website 51, owner:nobody 66, owner:authority 30, owner:hiring_and_firing 342, owner:confidential -124, owner:health -77, owner:family -125, owner:own_study_or_hobby -65, owner:strategy -47, important 98
+#topic it	content -67, design -62, email 47, errands -52, events -59, family -62, filing 68, health 49, household -122, hr -100, it 581, learning -53, legal -60, market_research -48, media 176, meetings 110, newsletter -52, office 56, reminders -35, reports -52, research 134, sales -69, scheduling -87, seo -41, shipping -79, shopping 41, social -57, software 137, strategy -144, support -103, transcription -40, travel 93, vendors -79, website 60, owner:nobody 177, owner:authority -51, owner:hiring_and_firing -36, owner:confidential -33, owner:health 83, owner:family -44, owner:own_study_or_hobby -34, owner:strategy -62, important -74, recurring -77
+#topic learning	bookkeeping 56, calls 38, content -92, crm -56, data_entry -89, design -82, errands 58, events 116, family 34, health 73, household -69, hr -111, it -86, learning 376, legal -151, media 32, meetings -98, newsletter 54, reminders -38, repairs -65, reports -63, sales -101, seo -37, shopping 38, software 114, support 68, transcription 99, travel -76, vendors -76, website 36, owner:nobody -54, owner:authority -31, owner:hiring_and_firing -90, owner:confidential -70, owner:family -67, owner:own_study_or_hobby 322, important 43, recurring -52
+#topic legal	automation -37, bookkeeping -74, crm 90, database -41, design 69, email -91, errands 84, family -77, filing 150, health -60, household -36, hr 35, it 105, learning -70, legal 425, media -44, meetings -75, newsletter -37, office -42, repairs -53, reports -31, research 37, sales 67, scheduling 48, shipping -102, shopping -77, social -76, strategy 42, support 35, travel -81, vendors 155, website -78, owner:authority 119, owner:hiring_and_firing -77, owner:confidential 90, owner:health -50, owner:family -94, owner:own_study_or_hobby -69, owner:strategy 56, important 156, recurring -139
+#topic market_research	automation -34, bookkeeping -32, content -37, data_entry 151, events 167, filing -39, household -108, hr -60, it -36, legal -38, market_research 531, meetings 52, newsletter -35, office -51, reports 80, research -42, sales -105, scheduling -32, seo -57, shipping -32, shopping -47, social 81, software -51, strategy 105, support -37, travel -39, owner:nobody 43, owner:hiring_and_firing -36, owner:strategy 108, important -190, recurring -30
+#topic media	automation 70, bookkeeping -68, calls -39, database -44, email -71, errands 82, events -193, family -51, health -52, household 108, hr -74, it 160, market_research -64, media 614, meetings -74, newsletter -49, office -77, reminders -36, repairs -63, reports -37, research 85, scheduling -41, seo 83, shipping -99, shopping -167, social 225, software -119, strategy -114, support -90, transcription 265, travel -84, vendors -71, website 70, owner:nobody 251, owner:authority -35, owner:hiring_and_firing -36, owner:health -31, owner:own_study_or_hobby -49, owner:strategy -49, important -233, recurring -78
+#topic meetings	automation 38, bookkeeping -53, crm -67, data_entry -73, design -112, errands -57, events -46, filing -34, health -62, household -54, hr -62, learning 162, legal -50, market_research -48, media -46, meetings 680, newsletter -44, repairs -39, reports -37, research -51, sales 47, scheduling 216, seo -31, shipping -44, social -50, software -58, strategy 40, support -43, transcription 86, travel 64, vendors -75, website -48, owner:nobody 96, owner:authority 33, owner:hiring_and_firing -56, owner:health -70, owner:own_study_or_hobby 80, owner:strategy -100, important -144, recurring -51
+#topic newsletter	automation -39, bookkeeping -108, content 253, crm -32, data_entry 89, database -35, design 185, email 139, errands -47, events -106, family -70, filing -63, health -51, household -123, hr 138, it -44, learning -44, legal -43, market_research 77, media -37, meetings -68, newsletter 523, office -61, repairs -97, research -42, sales -40, scheduling -61, seo 215, shipping -44, shopping -65, social 69, strategy -53, support -66, travel -40, vendors -71, website -53, owner:nobody 149, owner:hiring_and_firing 82, owner:confidential -35, owner:health -42, owner:family -77, important -268, recurring -87
+#topic office	automation -33, bookkeeping -57, content 132, crm -50, data_entry 151, database 115, design -82, email -42, errands 185, events 131, family -59, filing -112, health -67, household -63, hr -149, it 167, learning -74, legal 47, market_research 81, media -75, newsletter -60, office 463, repairs -184, reports 38, research -106, sales 134, scheduling -36, seo 40, shipping 63, software -76, strategy -155, support -56, transcription -50, travel -82, website -78, owner:nobody 251, owner:hiring_and_firing -47, owner:confidential -41, owner:health -31, owner:own_study_or_hobby -33, owner:strategy -40, important -94, recurring 54
 #topic reminders	automation 119, bookkeeping 55, email -51, reminders 412, scheduling -43, owner:nobody 39
-#topic repairs	calls 144, crm -95, data_entry -87, database -85, design 35, email -32, errands 49, events -111, family -57, filing -112, health 53, household -32, hr -176, it -41, legal -172, media -86, meetings -172, newsletter -71, office 50, reminders 33, repairs 541, reports 105, research 73, sales 88, scheduling -81, shipping -117, shopping 108, social 42, software -83, strategy -200, support 99, travel 143, vendors 133, website 36, owner:nobody 207, owner:authority -145, owner:hiring_and_firing -74, owner:confidential -81, owner:health 120, owner:own_study_or_hobby 71, owner:strategy -89, recurring -174
-#topic reports	automation -41, bookkeeping -48, crm -61, data_entry 241, database -34, design -35, errands -35, events -90, filing 99, health -36, household -35, hr -105, it -48, learning -83, legal 91, meetings 67, office -39, repairs -66, reports 669, research 51, scheduling -60, shipping 108, shopping -39, social -42, software -104, strategy -87, support 33, travel -45, vendors -69, website -61, owner:nobody 231, owner:own_study_or_hobby -78, owner:strategy -48, important -109, recurring -92
-#topic research	automation -96, bookkeeping -154, calls 31, crm -110, data_entry -70, design 47, email 107, errands 116, family -136, filing -41, health -138, household 192, it -169, learning -155, legal 90, market_research 190, media -85, meetings -100, office -143, reminders -51, repairs -83, reports 229, research 562, sales -61, scheduling 34, seo 107, shipping -69, shopping -114, software -46, support 68, vendors 72, website -96, owner:nobody 222, owner:authority 53, owner:hiring_and_firing 69, owner:health -134, owner:family -113, owner:own_study_or_hobby -134, important -185, recurring -207
-#topic sales	automation 74, calls -87, content -56, crm 285, data_entry -55, database -73, design -64, email 45, errands -67, events 77, filing -77, health 172, household -60, hr 65, it -35, learning -42, legal -67, market_research -89, media -49, meetings -69, newsletter -69, office -71, repairs -104, reports 116, research 87, sales 375, scheduling -67, shopping -42, social -55, strategy -99, support -79, travel 122, vendors 193, website -30, owner:nobody 35, owner:authority 80, owner:hiring_and_firing 70, owner:confidential -40, owner:health 132, owner:family -31, owner:own_study_or_hobby -58, owner:strategy -188, important 41, recurring 52
-#topic scheduling	automation 296, bookkeeping 101, calls -48, content -60, crm -42, data_entry -105, database -67, design 161, email 90, errands -146, events -83, family -154, filing -87, health 99, household -58, hr -131, it 62, legal -117, media -65, meetings -46, newsletter 35, office -40, reminders -37, repairs -64, reports -43, research -87, sales -132, scheduling 623, seo -55, social -52, software 141, strategy 62, support -31, travel 62, owner:nobody 168, owner:hiring_and_firing -57, owner:confidential -51, owner:health 54, owner:family -144, owner:own_study_or_hobby -37, owner:strategy 55, important -144, recurring -45
+#topic repairs	calls 144, crm -94, data_entry -87, database -85, design 35, email -32, errands 49, events -111, family -57, filing -112, health 53, household -33, hr -176, it -41, legal -172, media -86, meetings -172, newsletter -71, office 50, reminders 33, repairs 541, reports 105, research 73, sales 88, scheduling -81, shipping -117, shopping 108, social 42, software -83, strategy -200, support 99, travel 143, vendors 133, website 36, owner:nobody 207, owner:authority -145, owner:hiring_and_firing -74, owner:confidential -81, owner:health 120, owner:own_study_or_hobby 71, owner:strategy -89, recurring -174
+#topic reports	automation -41, bookkeeping -48, crm -61, data_entry 242, database -34, design -35, errands -35, events -91, filing 99, health -37, household -35, hr -105, it -48, learning -83, legal 91, meetings 67, office -39, repairs -66, reports 669, research 51, scheduling -60, shipping 108, shopping -39, social -42, software -104, strategy -87, support 34, travel -45, vendors -69, website -61, owner:nobody 231, owner:own_study_or_hobby -78, owner:strategy -48, important -109, recurring -91
+#topic research	automation -96, bookkeeping -154, calls 31, crm -110, data_entry -70, design 47, email 107, errands 116, family -136, filing -41, health -138, household 192, it -169, learning -154, legal 90, market_research 190, media -85, meetings -100, office -143, reminders -51, repairs -83, reports 229, research 562, sales -61, scheduling 34, seo 107, shipping -69, shopping -114, software -46, support 68, vendors 72, website -96, owner:nobody 222, owner:authority 53, owner:hiring_and_firing 69, owner:health -134, owner:family -113, owner:own_study_or_hobby -134, important -186, recurring -207
+#topic sales	automation 74, calls -87, content -56, crm 285, data_entry -55, database -73, design -64, email 45, errands -67, events 77, filing -77, health 171, household -60, hr 65, it -35, learning -42, legal -67, market_research -89, media -49, meetings -69, newsletter -69, office -71, repairs -104, reports 116, research 87, sales 375, scheduling -67, shopping -42, social -55, strategy -99, support -79, travel 122, vendors 193, website -30, owner:nobody 35, owner:authority 80, owner:hiring_and_firing 70, owner:confidential -40, owner:health 133, owner:family -32, owner:own_study_or_hobby -58, owner:strategy -189, important 41, recurring 52
+#topic scheduling	automation 296, bookkeeping 101, calls -48, content -60, crm -42, data_entry -106, database -67, design 161, email 89, errands -146, events -83, family -154, filing -87, health 100, household -58, hr -131, it 62, legal -117, media -65, meetings -46, newsletter 34, office -40, reminders -37, repairs -65, reports -43, research -87, sales -132, scheduling 623, seo -55, social -52, software 142, strategy 62, support -30, travel 63, owner:nobody 167, owner:hiring_and_firing -57, owner:confidential -51, owner:health 56, owner:family -144, owner:own_study_or_hobby -37, owner:strategy 55, important -144, recurring -46
 #topic seo	market_research 42, media -31, seo 486, software -63, travel -33, website -70, owner:nobody 69, important -122
-#topic shipping	automation 36, bookkeeping -74, calls -42, content -83, database 45, design -48, email 83, errands 219, family -79, health -57, household -84, hr -82, it 87, learning -81, legal -95, market_research 57, media -69, meetings -104, newsletter 46, office 116, reminders -35, repairs -139, reports -56, research 43, sales 166, scheduling -90, seo -45, shipping 514, shopping -120, social -64, software -37, strategy -142, support 222, transcription -41, vendors 112, website -55, owner:nobody 286, owner:authority -45, owner:confidential -56, owner:family -46, owner:own_study_or_hobby -32, owner:strategy -53, recurring -53
+#topic shipping	automation 36, bookkeeping -74, calls -42, content -83, database 45, design -48, email 83, errands 219, family -79, health -57, household -84, hr -82, it 87, learning -81, legal -95, market_research 57, media -69, meetings -104, newsletter 46, office 116, reminders -35, repairs -139, reports -56, research 43, sales 166, scheduling -90, seo -45, shipping 515, shopping -120, social -64, software -37, strategy -142, support 223, transcription -41, vendors 112, website -55, owner:nobody 286, owner:authority -45, owner:confidential -56, owner:family -46, owner:own_study_or_hobby -32, owner:strategy -53, recurring -53
 #topic shopping	bookkeeping -65, calls -75, content -51, crm -103, database -67, design 102, email -104, family -34, household 120, hr -195, it 49, learning -47, legal 54, market_research -112, media -166, meetings -120, office 164, reminders -80, repairs -46, reports 32, research 76, sales 140, scheduling 96, seo -55, shipping -33, shopping 424, social 52, software -167, support 165, transcription -80, travel -51, vendors 174, owner:nobody 107, owner:authority -63, owner:hiring_and_firing -72, owner:confidential 58, important -33, recurring -151
-#topic social	automation -30, bookkeeping 63, content 210, data_entry -60, design -43, email -44, errands 107, events -108, health -35, household -53, it -44, learning -33, legal -31, market_research -35, media 161, meetings -40, newsletter 43, office 38, reports -37, research -68, sales -35, scheduling -81, seo -32, shipping 32, shopping -71, social 655, software -73, strategy -100, support -35, travel -38, vendors -36, website -35, owner:nobody 120, owner:hiring_and_firing 82, owner:health -45, owner:own_study_or_hobby -36, owner:strategy -50, important -167, recurring 70
-#topic software	automation 197, bookkeeping -209, calls -177, content 36, data_entry 45, database 299, design 53, email 37, errands -34, events -72, family -150, filing -43, household -152, hr -96, it 169, legal -249, market_research -119, meetings -120, office -122, repairs 42, reports -69, research 95, sales -133, scheduling -237, shipping 61, shopping -52, social 130, software 540, strategy 101, support -32, transcription -118, travel 45, website 298, owner:nobody 133, owner:authority 64, owner:hiring_and_firing -114, owner:confidential -72, owner:family -94, owner:strategy 80, important 111
-#topic strategy	crm -31, data_entry -51, database 53, design -31, email -70, filing 54, household -49, hr 75, it -82, learning 30, legal 74, market_research -38, media -42, meetings -60, repairs -37, reports -35, sales 116, scheduling 87, seo -43, shipping -40, shopping -54, software -37, strategy 475, support -35, vendors -80, owner:nobody -221, owner:authority 37, owner:confidential -41, owner:health -32, owner:family -57, owner:strategy 343, important 243, recurring -60
-#topic support	automation 106, bookkeeping 48, calls 68, content -48, crm 86, data_entry -48, database 95, design -82, errands 104, events 111, family -95, filing 54, health -57, household -81, it -106, learning -91, market_research 93, meetings -92, newsletter 46, office -35, reminders -45, repairs 52, research -150, sales -70, scheduling -133, seo -53, shopping -132, software 82, strategy -122, support 436, transcription -42, travel 64, vendors 71, website -60, owner:nobody 186, owner:authority -43, owner:hiring_and_firing -53, owner:confidential 126, owner:health -37, owner:family -76, owner:own_study_or_hobby -56, owner:strategy -46, important 35, recurring 48
-#topic transcription	automation -37, content -43, email -33, household -49, hr -87, it -49, legal -41, media 111, scheduling -74, transcription 699, owner:nobody 144, owner:hiring_and_firing -80, important -251, recurring 108
-#topic travel	bookkeeping 210, calls 94, content -55, crm -47, data_entry -67, database -46, design -65, events 33, filing -72, health -134, household -102, hr -55, it -84, learning 37, legal 59, market_research -50, media -55, meetings -69, newsletter 94, office -110, reminders -35, repairs -70, reports -41, seo -48, social -66, strategy 127, transcription -30, travel 638, vendors -84, website 128, owner:nobody 83, owner:authority 88, owner:hiring_and_firing -52, owner:confidential -45, owner:health -57, owner:own_study_or_hobby -44, owner:strategy 56, important -101
-#topic vendors	automation -51, calls 36, content 57, crm 62, data_entry -91, database -48, design -57, errands -35, events 136, family -116, health -164, household -70, hr -43, it -54, learning -49, market_research -49, media -41, meetings 100, newsletter -60, office -73, reminders -37, repairs -64, reports -83, research 157, sales 182, scheduling 72, seo -40, shipping 139, shopping 57, social -46, software -91, strategy 52, support 32, transcription -39, travel -124, vendors 464, website -41, owner:nobody 241, owner:health -128, owner:family -83, owner:strategy 70, important -37, recurring -119
-#topic website	automation -60, bookkeeping -63, calls -32, content 48, crm -43, data_entry -89, database -61, design 200, email -126, errands -68, events -186, family -69, filing -54, health -100, household -40, hr -97, market_research 137, media -70, meetings 44, newsletter -69, office -73, reminders -31, repairs -113, reports -42, sales 213, scheduling -109, seo 352, shipping -65, shopping -82, social 89, strategy -48, support 63, transcription -51, travel 66, vendors -73, website 664, owner:nobody 187, owner:hiring_and_firing -39, owner:health -88, owner:family -55, important -122, recurring -89
-#unknown	automation -60, bookkeeping 71, crm -125, data_entry -40, database -86, design 39, household 32, learning 50, legal -35, media 81, meetings -82, newsletter -50, office 54, reminders 43, repairs 131, reports 40, scheduling -52, seo 32, transcription 30, travel 35, vendors -55, website -33, owner:authority -149, owner:health 32, owner:family 57, owner:strategy 39, recurring -224
+#topic social	automation -30, bookkeeping 63, content 210, data_entry -60, design -43, email -44, errands 107, events -108, health -35, household -53, it -44, learning -33, legal -31, market_research -35, media 161, meetings -40, newsletter 43, office 38, reports -37, research -68, sales -35, scheduling -81, seo -32, shipping 32, shopping -72, social 655, software -73, strategy -100, support -35, travel -38, vendors -36, website -35, owner:nobody 120, owner:hiring_and_firing 82, owner:health -45, owner:own_study_or_hobby -36, owner:strategy -50, important -167, recurring 70
+#topic software	automation 197, bookkeeping -209, calls -177, content 37, data_entry 45, database 299, design 53, email 37, errands -34, events -74, family -150, filing -43, household -152, hr -96, it 169, legal -248, market_research -119, meetings -120, office -121, repairs 42, reports -69, research 95, sales -133, scheduling -237, shipping 61, shopping -52, social 130, software 540, strategy 101, support -32, transcription -118, travel 45, website 298, owner:nobody 133, owner:authority 64, owner:hiring_and_firing -114, owner:confidential -72, owner:family -94, owner:strategy 80, important 111
+#topic strategy	crm -31, data_entry -51, database 53, design -31, email -70, filing 54, household -49, hr 75, it -81, learning 30, legal 74, market_research -38, media -42, meetings -60, repairs -37, reports -35, sales 116, scheduling 86, seo -43, shipping -40, shopping -54, software -37, strategy 476, support -35, vendors -80, owner:nobody -221, owner:authority 37, owner:confidential -41, owner:health -32, owner:family -57, owner:strategy 343, important 242, recurring -60
+#topic support	automation 106, bookkeeping 48, calls 68, content -48, crm 87, data_entry -48, database 95, design -82, errands 104, events 110, family -95, filing 54, health -57, household -81, it -106, learning -91, market_research 93, meetings -92, newsletter 46, office -35, reminders -45, repairs 52, research -150, sales -70, scheduling -133, seo -53, shopping -132, software 82, strategy -122, support 436, transcription -42, travel 64, vendors 71, website -60, owner:nobody 186, owner:authority -43, owner:hiring_and_firing -53, owner:confidential 126, owner:health -37, owner:family -76, owner:own_study_or_hobby -56, owner:strategy -46, important 35, recurring 49
+#topic transcription	automation -37, content -43, email -33, household -49, hr -86, it -49, legal -41, media 111, scheduling -75, transcription 699, owner:nobody 145, owner:hiring_and_firing -80, important -250, recurring 107
+#topic travel	bookkeeping 210, calls 94, content -55, crm -47, data_entry -66, database -46, design -65, events 32, filing -72, health -133, household -102, hr -55, it -84, learning 37, legal 59, market_research -50, media -55, meetings -69, newsletter 94, office -110, reminders -35, repairs -70, reports -41, seo -48, social -66, strategy 127, transcription -30, travel 638, vendors -84, website 128, owner:nobody 83, owner:authority 88, owner:hiring_and_firing -53, owner:confidential -45, owner:health -56, owner:own_study_or_hobby -44, owner:strategy 56, important -101
+#topic vendors	automation -51, calls 36, content 57, crm 62, data_entry -91, database -48, design -57, errands -35, events 136, family -116, health -163, household -70, hr -43, it -54, learning -49, market_research -49, media -41, meetings 100, newsletter -60, office -73, reminders -37, repairs -64, reports -83, research 157, sales 182, scheduling 72, seo -40, shipping 139, shopping 57, social -46, software -91, strategy 51, support 32, transcription -39, travel -124, vendors 464, website -41, owner:nobody 238, owner:health -124, owner:family -84, owner:strategy 70, important -37, recurring -119
+#topic website	automation -60, bookkeeping -63, calls -32, content 48, crm -43, data_entry -89, database -61, design 200, email -126, errands -68, events -187, family -69, filing -54, health -100, household -40, hr -98, market_research 137, media -70, meetings 44, newsletter -69, office -73, reminders -31, repairs -113, reports -42, sales 213, scheduling -108, seo 352, shipping -65, shopping -82, social 89, strategy -48, support 63, transcription -51, travel 66, vendors -73, website 664, owner:nobody 186, owner:hiring_and_firing -40, owner:health -87, owner:family -55, important -123, recurring -89
+#unknown	automation -60, bookkeeping 71, crm -125, data_entry -40, database -86, design 40, household 32, learning 50, legal -35, media 81, meetings -82, newsletter -50, office 55, reminders 43, repairs 131, reports 40, scheduling -53, seo 32, transcription 30, travel 35, vendors -55, website -33, owner:authority -149, owner:health 32, owner:family 57, owner:strategy 39, recurring -223
 #urgency calm	bookkeeping 45, content -53, events -40, scheduling -57, strategy -79, owner:nobody 43, owner:strategy -82
 #urgency pressure	bookkeeping 207, database 44, design -37, email 138, it -102, newsletter -32, repairs -47, shipping 48, software 104, strategy -37, owner:nobody 79, important 47
-#urgency trouble	bookkeeping -34, calls 59, content -48, data_entry -57, database -47, design -52, errands -77, events -57, filing -52, health -53, household -144, it 207, learning -39, legal 47, market_research -47, media -31, meetings -65, newsletter 109, repairs 160, reports 41, research -59, sales -43, scheduling 42, seo -69, shipping 67, shopping -68, social -43, software 78, strategy -70, support 213, website 178, owner:nobody 159, owner:hiring_and_firing -31, owner:confidential 33, owner:health -116, owner:family 73, owner:own_study_or_hobby -43, owner:strategy -51, important 121, recurring -110
-#urgency waiting	bookkeeping -110, calls 41, data_entry -55, design 33, email 90, health -38, household -95, it 46, meetings 69, office 120, repairs -35, sales 42, scheduling 160, shopping -33, software -67, strategy 98, support 63, owner:authority 135, owner:health -30, owner:family -32
+#urgency trouble	bookkeeping -34, calls 59, content -49, data_entry -57, database -47, design -52, errands -77, events -57, filing -52, health -52, household -144, it 207, learning -39, legal 47, market_research -47, media -31, meetings -65, newsletter 109, repairs 160, reports 41, research -59, sales -43, scheduling 42, seo -69, shipping 67, shopping -68, social -43, software 78, strategy -70, support 213, website 178, owner:nobody 159, owner:hiring_and_firing -31, owner:confidential 33, owner:health -116, owner:family 72, owner:own_study_or_hobby -43, owner:strategy -51, important 121, recurring -110
+#urgency waiting	bookkeeping -110, calls 41, data_entry -55, design 33, email 89, health -38, household -95, it 47, meetings 69, office 120, repairs -35, sales 42, scheduling 160, shopping -33, software -67, strategy 98, support 63, owner:authority 135, owner:health -30, owner:family -32
 00	meetings 50
 00340	shipping 45
 0161	calls 54, errands -45
 1	important -44
 10	sales 55, important 48
-10k	strategy 74, owner:nobody -51, owner:authority 72
-118	bookkeeping 31, important -76
+10k	strategy 75, owner:nobody -50, owner:authority 72
+118	bookkeeping 31, important -77
 12	support 41, owner:own_study_or_hobby 32, important 99, recurring 76
 120	events 381, travel -77, owner:nobody 47, important -132
-121	bookkeeping 31, important -76
+121	bookkeeping 31, important -77
 14	content -48, media -39, research 72, scheduling 74, transcription 84, owner:own_study_or_hobby 31
 140	household -34, shopping 99
 14th	scheduling 62
 15	calls 46
 2	software 85, important 98
-20	errands -33, media 98, office -34, shopping 142, owner:nobody 39, important -48
+20	errands -33, media 98, office -34, shopping 143, owner:nobody 39, important -49
 200	office -35, sales 54, vendors 109
 2019	filing 37
 2022	database 66, support -35, important -119
@@ -97,8 +97,8 @@ WEIGHTS = """\
 22nd	scheduling 88, travel -45
 25	events 152, owner:nobody 37, important -47
 28th	important 102
-3	automation 72, bookkeeping 40, events -43, health -69, research 39, sales 62, scheduling 104, shipping -36, software 41, strategy 57, owner:health -60
-3 days	automation 61, research 37, important -54
+3	automation 72, bookkeeping 40, events -41, health -68, research 39, sales 62, scheduling 104, shipping -36, software 41, strategy 57, owner:health -59
+3 days	automation 61, research 37, important -53
 30	email -44, sales 86, scheduling 77, shipping 46, important 114
 300	content 67, learning -45, owner:nobody 45, owner:own_study_or_hobby -44
 35	important 84
@@ -108,36 +108,36 @@ WEIGHTS = """\
 40	hr 103, software -42, support 62, owner:nobody 43, important 63, recurring -53
 4711	email -49, support 96
 4th	scheduling 66, software -39
-5	learning 261, software 76, vendors 74, owner:nobody -130, owner:own_study_or_hobby 215, important -65
+5	learning 261, software 76, vendors 74, owner:nobody -129, owner:own_study_or_hobby 215, important -65
 500	data_entry 120, errands -48, filing -42, media -48, shopping 119
 6	support 32, important 48
-60	bookkeeping 95, content -74, data_entry 117, events -47, media 42, research 75, important 49
+60	bookkeeping 95, content -74, data_entry 118, events -48, media 42, research 75, important 49
 6th	travel 44
 8	calls 46, design 39, research -31
 80	data_entry 45
-840	bookkeeping 70, important 86
+840	bookkeeping 70, important 87
 8th	scheduling 51, travel 42, important -41
-9	content -34, media 83, meetings 44, scheduling 70, support 36, owner:nobody 40, recurring 94
+9	content -34, media 83, meetings 44, scheduling 70, support 36, owner:nobody 39, recurring 94
 90	sales 70, important 80
 900	strategy 56, owner:nobody -66, owner:authority 68, important 33
-=10k	strategy 45, owner:nobody -31, owner:authority 43
+=10k	strategy 45, owner:nobody -30, owner:authority 43
 =12	important 59, recurring 46
 =120	events 229, travel -46, important -79
 =14	research 43, scheduling 44, transcription 50
 =2	software 51, important 59
-=20	media 59, shopping 85
+=20	media 59, shopping 86
 =200	sales 33, vendors 66
 =25	events 91
-=3	automation 43, health -41, sales 37, scheduling 62, strategy 34, owner:health -36
+=3	automation 43, health -41, sales 37, scheduling 62, strategy 34, owner:health -35
 =30	sales 51, scheduling 46, important 68
 =4	health 58, software 47, owner:health 51, important 64
 =40	hr 62, support 37, important 38, recurring -32
 =5	learning 157, software 46, vendors 44, owner:nobody -78, owner:own_study_or_hobby 129, important -39
 =500	data_entry 72, shopping 71
-=60	bookkeeping 57, content -44, data_entry 70, research 45
+=60	bookkeeping 57, content -44, data_entry 71, research 45
 =8th	scheduling 30
 =9	media 50, scheduling 42, recurring 56
-=a	bookkeeping -95, email 44, events -78, filing -39, health 44, it -38, learning -83, media -61, meetings -54, office 59, reminders 34, repairs -33, research 45, sales 90, scheduling 119, seo -41, social -51, travel 59, vendors -86, website 32, owner:nobody 40, owner:confidential -33, owner:own_study_or_hobby -78, recurring -74
+=a	bookkeeping -95, email 44, events -78, filing -39, health 45, it -40, learning -83, media -61, meetings -54, office 59, reminders 34, repairs -33, research 45, sales 90, scheduling 119, seo -41, social -51, travel 60, vendors -86, website 32, owner:nobody 40, owner:confidential -33, owner:own_study_or_hobby -78, recurring -75
 =ab	software 35, important 32
 =abholen	errands 74
 =ablag	filing 66
@@ -148,7 +148,7 @@ WEIGHTS = """\
 =accept	email 95, events -32, sales -33, software 74, strategy 58, owner:authority 77, important 102
 =acces	events -41, it 81, office 78
 =accident	important -88
-=account	automation 58, crm 126, it 163, owner:strategy 37
+=account	automation 59, crm 126, it 163, owner:strategy 37
 =accountant	bookkeeping 44, strategy -38
 =achet	shopping 49
 =acknowledg	email 30
@@ -157,7 +157,7 @@ WEIGHTS = """\
 =adapt	data_entry 31, design 81, reminders 62
 =add	crm 89, data_entry 48, database 56, support -56, website 38
 =addres	email 74, legal 38, support 78, owner:nobody 36, important 62
-=address	data_entry -37, database 108, software 48, important 55
+=address	data_entry -37, database 108, software 48, important 54
 =admin	software 80, important 44
 =ads	content -43, seo 50
 =adword	seo 127
@@ -173,7 +173,7 @@ WEIGHTS = """\
 =alarm	office 93, reminders 162, software -59
 =album	media 55
 =alert	reminders 157, important -45
-=all	crm 49, data_entry 84, design -43, newsletter 71, reminders 81, reports -42, sales -54, support -31, owner:nobody 45, important -122
+=all	crm 49, data_entry 84, design -43, newsletter 71, reminders 81, reports -42, sales -53, support -31, owner:nobody 43, important -122
 =allow	data_entry -53, legal 80, research 184, software 41, important 100
 =almacen	shipping 157
 =alon	hr 49, strategy 37, owner:nobody -51, owner:confidential 32, owner:strategy 38, important 93
@@ -182,9 +182,9 @@ WEIGHTS = """\
 =aluguel	bookkeeping 36
 =am	bookkeeping -52, scheduling 35, travel 99, vendors 44, important -77
 =among	bookkeeping 46, market_research 40
-=an	email 98, hr 64, reminders 141, scheduling 30, vendors -38, owner:nobody 55, important -42
+=an	email 98, hr 64, reminders 141, scheduling 30, vendors -38, owner:nobody 55, important -41
 =analytic	seo 98, website -54
-=and	automation 42, content -34, crm -56, database -31, design -59, email -79, errands -59, events 104, family -63, filing 55, health -76, household -37, learning -42, legal 35, media 93, meetings 44, office 34, repairs -35, sales 31, shipping 64, shopping 125, software -49, strategy -50, travel 32, vendors -39, owner:nobody 107, owner:health -61, owner:family -33, owner:own_study_or_hobby -41, important -53, recurring -33
+=and	automation 42, content -34, crm -55, database -31, design -59, email -79, errands -59, events 104, family -63, filing 55, health -76, household -37, learning -42, legal 35, media 93, meetings 44, office 34, repairs -35, sales 31, shipping 64, shopping 125, software -49, strategy -50, travel 32, vendors -40, owner:nobody 107, owner:health -61, owner:family -33, owner:own_study_or_hobby -41, important -53, recurring -33
 =android	software 127, important 44
 =angebot	crm -54, research 32, vendors 77
 =anmeldung	software 40
@@ -192,7 +192,7 @@ WEIGHTS = """\
 =announc	email 78
 =annoy	bookkeeping -39, support 184
 =anoth	vendors 87, important -31
-=anrufen	important 45
+=anrufen	important 46
 =answ	data_entry 59, social 50, support 31, vendors 50
 =antwort	email 46
 =any	email 48, important 30
@@ -202,7 +202,7 @@ WEIGHTS = """\
 =appel	important 45
 =appl	shopping 35
 =applic	hr 68
-=appoint	health 32
+=appoint	health 31
 =apprentic	hr 191, strategy -31, owner:hiring_and_firing 70
 =approv	strategy 75
 =aprend	learning 52
@@ -216,14 +216,14 @@ WEIGHTS = """\
 =ask	health 73, hr 41, sales 108, social 41, vendors 99, owner:nobody -69, owner:confidential 55, owner:health 59, important 37
 =assembl	content -59, meetings 204
 =assign	automation 93, crm 42, sales -30
-=at	bookkeeping -43, calls 47, data_entry -37, email -46, errands -35, events 50, family 32, health 117, household -40, market_research 40, media -50, office 52, repairs 66, research -33, sales -36, scheduling 57, shipping 31, shopping -43, strategy 33, support -40, travel 101, vendors 77, website -60, owner:nobody -68, owner:authority 51, owner:health 91, owner:family 39, owner:own_study_or_hobby -33, owner:strategy -40, important 46, recurring -53
+=at	bookkeeping -43, calls 47, data_entry -37, email -46, errands -35, events 50, family 32, health 116, household -40, market_research 40, media -50, office 52, repairs 66, research -33, sales -37, scheduling 57, shipping 31, shopping -43, strategy 33, support -40, travel 101, vendors 77, website -60, owner:nobody -68, owner:authority 51, owner:health 91, owner:family 39, owner:own_study_or_hobby -33, owner:strategy -40, important 46, recurring -52
 =attach	email 89
 =au	automation 66, data_entry -55, legal 38
 =audio	content -38, media -54, transcription 136
 =auf	meetings -48, scheduling 77, website 43, important -35
 =aufkleb	design 162
 =aufraumen	email 58, filing 86, household -38
-=augment	hr 51, owner:nobody -44, owner:hiring_and_firing 54, important 53
+=augment	hr 51, owner:nobody -45, owner:hiring_and_firing 54, important 53
 =august	email 136, office 44, important -41
 =aus	errands 57, repairs 79, important -37
 =aushilf	hr 155, important 71
@@ -243,7 +243,7 @@ WEIGHTS = """\
 =ayuntamiento	errands -37, sales 93, important 40
 =b	events 88, travel 79, important -30
 =babysitt	family -42, household 73, owner:nobody 44, owner:family -43, important -37
-=back	bookkeeping -35, content -43, data_entry 38, errands 91, health 69, market_research 60, newsletter -37, sales 56, scheduling 49, strategy -31, support 70, owner:nobody 49, owner:health 35, important -30
+=back	bookkeeping -34, content -43, data_entry 38, errands 91, health 68, market_research 60, newsletter -37, sales 56, scheduling 49, strategy -31, support 70, owner:nobody 50, owner:health 34
 =background	errands -31, media 80, research 107, strategy -33
 =backlink	seo 45
 =backup	database 38
@@ -253,7 +253,7 @@ WEIGHTS = """\
 =bak	family 58, household 47, shopping -60, owner:nobody -44, owner:family 60
 =baker	market_research 60, vendors 47, important -48
 =balanc	bookkeeping 41
-=ballet	health 88, owner:nobody -47, owner:health 81
+=ballet	health 88, owner:nobody -47, owner:health 82
 =banco	database 43
 =band	events 161
 =bank	errands 69, reports 58, sales -34, strategy 44, owner:authority 30, owner:confidential 30, owner:strategy -45, important -55, recurring -44
@@ -274,10 +274,10 @@ WEIGHTS = """\
 =bed	health 81, household 269, travel -31, owner:nobody -59, owner:health 95, important -37
 =bedtim	family 46, important -36
 =beer	family 44, owner:family 33
-=befor	automation 39, hr -32, reminders 87, scheduling 54, software 65, important 49
+=befor	automation 39, hr -32, reminders 87, scheduling 55, software 65, important 50
 =behind	social 54
 =bei	crm 94, data_entry -40, email 32, seo 51
-=beitrag	bookkeeping 33, health -33, social 98
+=beitrag	bookkeeping 32, health -33, social 98
 =beleg	bookkeeping 38, filing 123, important -35
 =bell	office 105, repairs 135, support -67, owner:nobody 34, important -32
 =ben	errands 46, family 47, repairs -32, owner:family 42, important -53
@@ -300,7 +300,7 @@ WEIGHTS = """\
 =bilan	bookkeeping -78, reports 132, important -44
 =bild	design -52, media 91
 =bildschirm	it 175
-=bill	bookkeeping 107, important 33
+=bill	bookkeeping 106, important 34
 =billet	travel 120
 =bin	household 132, office 53, shopping -34
 =bind	filing 127
@@ -314,7 +314,7 @@ WEIGHTS = """\
 =block	events -43, repairs 72, scheduling 48, travel 47, owner:nobody 40, important -81
 =blog	website 117
 =blood	health 120
-=blu	shopping 59
+=blu	shopping 58
 =board	bookkeeping -31, calls -30, meetings 71, research 41, sales -30, social 59, travel 134, vendors -41, owner:nobody 32, important -85, recurring 81
 =boil	repairs 39, research 67
 =boletim	newsletter 46
@@ -322,31 +322,31 @@ WEIGHTS = """\
 =bolo	errands 46, reminders 90, important -37
 =bon	support 45
 =bonu	hr 57
-=book	automation 90, bookkeeping 78, content 81, data_entry 40, it -40, learning 54, legal -129, media -57, office 84, shipping 44, social -64, software 63, strategy -32, important 50
+=book	automation 90, bookkeeping 78, content 81, data_entry 40, it -40, learning 54, legal -129, media -57, office 84, shipping 44, social -64, software 63, strategy -32, important 51
 =booth	errands 110, media -37
-=both	health -39, hr 43, scheduling 68, owner:confidential 45, owner:health -33, important -57
+=both	health -39, hr 43, scheduling 69, owner:confidential 45, owner:health -32, important -57
 =bottl	errands 144, important -50
 =bounc	data_entry 58, email -42, it 58, newsletter -32, important 84
 =box	bookkeeping 74, calls -68, design 46, errands 89, filing 55, household -43, it 99, office 60, research -31, sales 50, shopping 42, social -50, owner:nobody 38, important -54
-=boy	family 105, owner:nobody -66, owner:family 101
+=boy	events -30, family 105, owner:nobody -66, owner:family 101
 =branch	reports 52, strategy 89, owner:nobody -87, owner:strategy 116, important 62
 =brand	design 31, market_research 50
 =bread	media -33, social 56
 =breakfast	owner:family 34, important 39
 =brewer	sales 46
 =brief	email 49, office 158, owner:nobody 37
-=bring	errands 48, events 82, reminders 49, research -38, scheduling 91, important -64
+=bring	errands 48, events 82, reminders 49, research -38, scheduling 91, important -65
 =brochur	design -49, research 123
-=broken	email 39, it -31, shipping -30, support 41, website 35, important -40
+=broken	email 39, it -31, shipping -30, support 41, website 35, important -39
 =brot	social 34
 =buch	errands 58, learning 52
 =bucherei	errands 183
 =budget	bookkeeping -76, newsletter 39, reports 34, seo 53, software -81, strategy 158, owner:nobody -70, owner:strategy 71, important -36
-=buffet	events 148
+=buffet	events 147
 =bug	important 38
 =build	data_entry -34, events -45, family 66, hr 84, learning 81, media 53, owner:nobody -80, owner:family 56, owner:own_study_or_hobby 64
 =bulb	household -47, repairs 136, shopping 126, support -50
-=bus	research -34, scheduling 35, travel 52
+=bus	research -34, scheduling 34, travel 52
 =buscar	errands 98, household 52, research -65, scheduling 41
 =bussgeld	legal 180, important 83
 =button	learning -40, repairs 99, software 46, owner:nobody 31, important -44
@@ -358,7 +358,7 @@ WEIGHTS = """\
 =cach	software 44, important 48
 =cadastro	software 31, important 39
 =cadeau	support 33
-=caf	legal 47, market_research 67, office 37, reports 54, sales 40, important 64
+=caf	legal 47, market_research 67, office 37, reports 54, sales 40, important 63
 =cak	household -33, reminders 36, seo 69
 =caldera	repairs 33, important 71
 =calendar	content -63, design 53, it 36, scheduling -48, social 76, important 48
@@ -370,7 +370,7 @@ WEIGHTS = """\
 =can	it 41, research 71, scheduling 41, vendors 100, owner:nobody 51, owner:authority 36, important -96, recurring -32
 =can't	scheduling 41, support 36
 =cancel	support 41, vendors 61, important -31
-=cancell	support 91, travel 40
+=cancell	support 91, travel 39
 =candidat	owner:nobody -60, owner:hiring_and_firing 66, important 61
 =candidato	hr 45, owner:nobody -53, owner:hiring_and_firing 66, important 70
 =candl	household -84, shopping 91
@@ -394,7 +394,7 @@ WEIGHTS = """\
 =certificat	filing 118, hr -35, website 102, important -75
 =chain	repairs 62, sales 88, important 95
 =chair	events 66, office 202, repairs 58, shopping 53, support -59, important -31
-=chang	content -33, email 90, household 84, legal 36, strategy -49, vendors 36, website 45, owner:nobody 33, important -42
+=chang	content -32, email 90, household 84, legal 36, strategy -49, vendors 36, website 45, owner:nobody 34, important -42
 =channel	newsletter 40, social 169, strategy -34, important -60
 =chapt	learning 79, owner:own_study_or_hobby 31, important 31
 =charg	errands 47, it -56, market_research 57, shopping 99
@@ -404,7 +404,7 @@ WEIGHTS = """\
 =chaudier	repairs 31
 =cheap	research 150, travel 72, owner:strategy 33
 =cheapest	research 143
-=check	content 75, data_entry -38, health 118, legal 60, market_research 63, office -35, research 52, sales -42, scheduling -37, software -38, travel 52
+=check	content 75, data_entry -38, health 118, legal 60, market_research 63, office -35, research 52, sales -42, scheduling -37, software -38, travel 52, owner:health 31
 =checkout	software 98, travel 66, website -51
 =chees	sales 52, important 82
 =chequ	bookkeeping 142, errands -32, important -44
@@ -417,16 +417,16 @@ WEIGHTS = """\
 =christma	household 45, newsletter 32, owner:nobody 56, important -37
 =ci	email 71
 =circular	email -35, newsletter 199, important -37
-=cita	health 41
+=cita	health 39
 =claim	bookkeeping 112, repairs -33, support 109, travel -44, important 61
 =clas	content -55, health 121, learning -92, scheduling 34, social 72, software 132, owner:health 75, owner:own_study_or_hobby -42, important -100
-=class	events 70, research 63, software -73, strategy 54, owner:strategy 45
+=class	events 69, research 63, software -73, strategy 54, owner:strategy 45
 =claus	legal 48, important 44
 =clean	crm 74, errands 145, filing -30, household -33, legal -36, office 30, repairs -51, shopping -53, software 35, vendors 66, important -139, recurring -34
 =clear	filing 65, software -38, support 69, recurring 105
 =click	scheduling -49, software 63, important 80
 =client	crm 111, database -39, market_research 141, research -50, sales -78, shipping 33, strategy 51, support 41, vendors -50, owner:nobody 35, important 35
-=clinic	health 162, software -38, travel 48, owner:nobody -40, owner:health 62
+=clinic	health 162, software -38, travel 47, owner:nobody -40, owner:health 62
 =clip	social 64
 =clos	sales 165, strategy 54, owner:nobody -36, owner:strategy 56
 =cloud	it 142
@@ -437,7 +437,7 @@ WEIGHTS = """\
 =cobbl	repairs 90
 =coch	travel 69
 =cod	database -39, it 64, office 134, research -36, shipping 117
-=coffe	health 81, office 45, shopping 61, owner:nobody -58, owner:health 74
+=coffe	health 80, office 45, shopping 61, owner:nobody -58, owner:health 74
 =cold	sales 160, important 79
 =colegio	family 41, owner:nobody -31, owner:family 40, important 31
 =coli	support 52
@@ -445,9 +445,9 @@ WEIGHTS = """\
 =collect	bookkeeping 93, email -31, meetings 53, newsletter 48, research 58, important 43, recurring -35
 =collection	bookkeeping 59, newsletter 66, support -36
 =collector	research -34, vendors 135
-=colour	social 64, software 78
+=colour	social 64, software 79
 =column	content 64, data_entry 115, database 42, software -56, important -78
-=com	email 71, newsletter 87, repairs -39, research -32, social 217, software -32, travel -39, vendors 119, important -36, recurring -34
+=com	email 71, newsletter 87, repairs -39, research -32, social 217, software -32, travel -39, vendors 119, important -37, recurring -34
 =command	office 83, shipping 95, shopping -55, important 80
 =commit	software 84
 =committe	meetings 199, owner:authority 30
@@ -461,19 +461,19 @@ WEIGHTS = """\
 =complet	crm 61, data_entry 61
 =compost	research 74
 =comprar	office 56, shopping 72
-=compt	bookkeeping 70, owner:nobody 30, important -52
+=compt	bookkeeping 70, important -52
 =comput	data_entry 43, important -30
 =con	email -50, hr 30, it -49, meetings 38, newsletter 61, office 76, software 48, owner:hiring_and_firing 37, important -40
-=concert	events 48
+=concert	events 47
 =conferenc	events 53
-=confirm	email -114, newsletter -37, scheduling 75, software 197
-=conflict	hr 85, owner:nobody -32, owner:confidential 45, important 32
+=confirm	email -114, newsletter -37, scheduling 75, software 198
+=conflict	hr 85, owner:nobody -33, owner:confidential 45, important 32
 =congratulat	email 85
 =connect	automation 74, software 78
 =consent	design -110, events -35, legal 183, website 100
-=consulta	database 99, health -30, owner:nobody 38, owner:health -32, important -96
+=consulta	database 99, owner:nobody 38, owner:health -32, important -94
 =contact	crm 150, email -49, it -36, sales -33, vendors 51, important -40
-=contain	errands 79, shipping 138
+=contain	errands 79, shipping 139
 =content	content -70, seo 40, social 70
 =contract	crm 52, hr 114, sales 35, scheduling -35, strategy -79, vendors 51, owner:confidential 33
 =contrasena	it -33, software 44
@@ -485,8 +485,8 @@ WEIGHTS = """\
 =cooki	household -69, website 160
 =cop	automation 45, data_entry 49, filing 115, office 45
 =copi	it 133, office 67
-=corn	events 43, family -47, owner:nobody 48, owner:family -46
-=corr	health 33, important -51
+=corn	events 43, family -46, owner:nobody 48, owner:family -46
+=corr	health 33, important -52
 =correct	data_entry 97
 =correo	newsletter 41
 =cost	bookkeeping 69, reports 45, sales 35, strategy -31, important -78
@@ -496,19 +496,19 @@ WEIGHTS = """\
 =coup	calls 152
 =coupl	sales 54, important 70
 =couri	research 36, scheduling -40, shipping 58
-=cours	learning 56, shopping 123, strategy 56, support 37, website 46, owner:nobody -65, owner:own_study_or_hobby 42, owner:strategy 51, important -32
+=cours	learning 56, shopping 123, strategy 56, support 37, website 46, owner:nobody -64, owner:own_study_or_hobby 42, owner:strategy 51, important -33
 =court	legal -51, scheduling 76, support 35
 =cov	content -60, design 161, shopping 75, important -59
 =crack	repairs 217, travel -31, important -34
 =crash	software 46
-=crat	household -50, shipping 164, vendors 92, important 42
+=crat	household -49, shipping 164, vendors 92, important 42
 =credit	bookkeeping 90
 =crew	office 65, reminders 45, owner:nobody 37, important -34
 =crianca	important -61
 =crm	automation 69, crm 77, important -64
 =crop	media 182
 =css	software -84, website 114, important -64
-=csv	software 50, important 62
+=csv	software 50, important 61
 =cuisin	household 54
 =currenc	bookkeeping 71
 =curtain	household 42
@@ -517,20 +517,20 @@ WEIGHTS = """\
 =cut	errands 70, media 177, office -34, social -70, software 31
 =d	hr 164, owner:nobody -115, owner:confidential 193, important 125
 =d'accueil	content 36, hr 39, important -45
-=da	content 30, crm 80, events -74, hr 58, legal 43, office -31, reminders 86, software -33, owner:hiring_and_firing 50, owner:health -32, important 60
+=da	content 30, crm 80, events -75, hr 58, legal 43, office -31, reminders 86, software -33, owner:hiring_and_firing 50, owner:health -32, important 60
 =dad	family -39, travel 74, important 38
 =dail	bookkeeping 55, scheduling -33, shipping 45, recurring 82
 =dair	shipping -46, vendors 136
-=damag	bookkeeping 63, support 131, important 63
+=damag	bookkeeping 63, support 130, important 63
 =dan	data_entry 33
 =dar	email 45, strategy 79, travel -43, owner:nobody -55, owner:authority 67, important 35
 =das	email 99, market_research 91, office 65, research 65, shipping -37, shopping -31, owner:nobody 40, important -89
-=dat	bookkeeping -49, crm 88, events -34, filing 61, media -46, reports -33, scheduling 317, shopping -36, software 114, travel -35, website 30, owner:nobody 50
-=data	database 138, legal 132, scheduling 53, software 39, important 110
+=dat	bookkeeping -49, crm 88, events -34, filing 61, media -46, reports -33, scheduling 316, shopping -36, software 114, travel -35, website 30, owner:nobody 50
+=data	database 138, legal 132, scheduling 54, software 39, important 110
 =databas	data_entry 98, database -30, important -107
-=day	automation 36, bookkeeping 34, crm 51, data_entry -31, design -45, errands -33, events 46, family 78, hr 107, learning -50, media 38, meetings 34, scheduling 87, social 47, strategy -74, owner:authority -48, owner:hiring_and_firing 30, owner:family 39, owner:own_study_or_hobby 55, owner:strategy -34
+=day	automation 36, bookkeeping 34, crm 51, data_entry -31, design -45, errands -33, events 45, family 78, hr 107, learning -50, media 38, meetings 34, scheduling 87, social 47, strategy -74, owner:authority -48, owner:hiring_and_firing 30, owner:family 39, owner:own_study_or_hobby 55, owner:strategy -34
 =db	database 119, important 61
-=de	automation -35, content 45, crm 51, database -32, design 55, email 46, errands -44, events 60, family 102, health 50, household -101, learning -43, newsletter 87, reminders 58, repairs -82, sales -49, scheduling 114, seo -40, shipping -47, shopping -91, social -47, strategy -32, transcription -31, travel -30, vendors 33, owner:hiring_and_firing -48, owner:confidential 49, owner:health 38, owner:family 82, owner:own_study_or_hobby -53, owner:strategy -37, important 44
+=de	automation -35, content 45, crm 51, database -32, design 55, email 46, errands -44, events 60, family 102, health 50, household -101, learning -43, newsletter 87, reminders 58, repairs -82, sales -49, scheduling 114, seo -40, shipping -47, shopping -91, social -47, strategy -32, transcription -31, travel -30, vendors 33, owner:hiring_and_firing -48, owner:confidential 49, owner:health 38, owner:family 82, owner:own_study_or_hobby -53, owner:strategy -37, important 45
 =dead	crm 36, hr -34, office 58
 =deal	crm 31, important -54
 =debit	bookkeeping 140
@@ -544,13 +544,13 @@ WEIGHTS = """\
 =dela	meetings -35, scheduling 53, support 30, important -68
 =delet	filing -42, it 89, software 204, important 174
 =deliv	errands 126, shipping -67, vendors 44, important -53
-=deliver	crm 51, meetings -31, scheduling 34, support 63, vendors 107, owner:nobody 40, important 111
+=deliver	crm 51, meetings -31, scheduling 34, support 63, vendors 107, owner:nobody 40, important 112
 =dem	scheduling 30, important -49
 =demand	market_research 196
 =demissao	hr 136, owner:confidential 44, important 36
 =demo	sales 65
-=den	crm -42, email 77, research 39, sales 62
-=dentist	scheduling 58, important 71
+=den	crm -42, email 78, research 39, sales 62
+=dentist	scheduling 59, important 72
 =dentista	important 38
 =depliant	design 169
 =depos	errands 37
@@ -567,7 +567,7 @@ WEIGHTS = """\
 =diagram	database 98, software -70, owner:nobody 31, important -59
 =dial	calls 43, email 32, meetings 59
 =did	bookkeeping 63, email 41, meetings 36, reports 111, vendors 40, important -96
-=die	automation 86, bookkeeping -66, email 132, errands 45, events -33, hr 48, it 90, reminders 34, reports 59, owner:nobody 49, important -61
+=die	automation 86, bookkeeping -66, email 132, errands 45, events -34, hr 48, it 90, reminders 34, reports 59, owner:nobody 49, important -61
 =dienstplan	hr -37, scheduling 72
 =differenc	bookkeeping 168
 =dig	email 35, research 67
@@ -578,12 +578,12 @@ WEIGHTS = """\
 =discount	sales 151, vendors 62
 =dishwash	household -57, office 35, repairs 107, shopping 39
 =dj	events 48
-=do	bookkeeping -50, content -37, events 41, family 42, hr 118, market_research 76, research 52, sales -66, shipping -36, shopping -45, social -32, software -45, strategy 81, support 59, vendors 31, owner:nobody -65, owner:authority 33, owner:hiring_and_firing 39, owner:confidential 84, owner:health -57, owner:own_study_or_hobby -43
+=do	bookkeeping -50, content -37, events 40, family 42, hr 118, market_research 76, research 52, sales -66, shipping -36, shopping -45, social -32, software -45, strategy 81, support 59, vendors 31, owner:nobody -65, owner:authority 33, owner:hiring_and_firing 39, owner:confidential 84, owner:health -57, owner:own_study_or_hobby -43
 =dock	it 150
 =doctor	health 33, important 49
-=docu	health -36, legal 51, sales 65, travel 44, important 44
-=doe	events 34, it 34, legal -65, repairs 71, research 127, scheduling -48, shipping 61, travel 35, important -82
-=dog	household 76, market_research 55, research 35, travel 33, important -43
+=docu	health -35, legal 51, sales 65, travel 44, important 45
+=doe	events 35, it 35, legal -65, repairs 71, research 127, scheduling -48, shipping 61, travel 35, important -82
+=dog	household 76, market_research 55, research 35, travel 33, important -42
 =doing	automation 52, strategy 60, owner:strategy 48
 =domain	it 98
 =don	errands 48, important -39
@@ -598,11 +598,11 @@ WEIGHTS = """\
 =draw	filing 125, household -39, learning 81, owner:nobody -63, owner:own_study_or_hobby 76
 =drill	email -32, errands 41, learning 43, office 85, reminders 45, repairs -47
 =drink	health 94, hr 40, office 64, owner:nobody -93, owner:confidential 54, owner:health 80
-=driv	errands 41, filing 75, hr 52, it 99, repairs -38, social -31, software -38, travel 82
+=driv	errands 41, filing 76, hr 52, it 99, repairs -38, social -31, software -38, travel 82
 =drop	errands 58, newsletter 40, strategy 54, owner:nobody -33, owner:strategy 51
 =dropbox	it 92
 =druck	important -66
-=dry	errands 63
+=dry	errands 62
 =du	email 70, filing -33, hr 30, media -32, meetings 48, office 75, shopping -56, social 60, owner:nobody 36
 =due	research 37
 =dump	database 191, important 71
@@ -612,8 +612,8 @@ WEIGHTS = """\
 =dut	bookkeeping 138, shipping 59, software -50
 =e	data_entry 52, errands 46, research 35
 =each	email 41, filing 62, reminders 52, scheduling 42, seo 62, strategy -39, website -62, owner:nobody 38, important -45, recurring 32
-=earl	health 116, owner:nobody -62, owner:health 95
-=east	scheduling 86, important -44
+=earl	health 116, owner:nobody -61, owner:health 95
+=east	scheduling 87, important -44
 =eat	health 88, household 86, owner:nobody -50, owner:health 72
 =ebook	design 87
 =ecrir	email 39, software 41
@@ -632,20 +632,20 @@ WEIGHTS = """\
 =en	events 31, reports 48, seo 46, travel 64, website 37
 =encanador	calls 31
 =encomenda	support 70, important 102
-=encuesta	market_research 136, important -44
+=encuesta	market_research 137, important -44
 =end	crm 53, hr 184, legal -156, media 55, newsletter 44, reminders 52, owner:nobody -64, owner:hiring_and_firing 39, owner:confidential 41
 =enem	important -36
 =english	content 128, software -62
 =ent	data_entry 83, important -43
-=entr	data_entry 145, legal 89, software 113, important 111
-=entrar	it -47, software 102, important 68
+=entr	data_entry 145, legal 90, software 113, important 111
+=entrar	it -46, software 102, important 68
 =entrevista	hr 54, transcription 42, owner:nobody -45, owner:hiring_and_firing 63, important 66
 =entwurf	strategy 41, owner:authority 46, important 39
 =enviar	shipping 157
 =envio	shipping 42
 =envoi	newsletter 93, shipping 30
 =episod	media 173
-=erfassen	data_entry 50
+=erfassen	data_entry 51
 =erinnern	email -101, reminders 175
 =error	seo 43
 =escola	family 40, owner:nobody -41, owner:family 44, important 54
@@ -653,20 +653,20 @@ WEIGHTS = """\
 =essa	learning 33, owner:nobody -45, owner:own_study_or_hobby 51, important 41
 =estimat	sales 59, important 33
 =evalu	data_entry -49, reports 152
-=even	events 112, market_research 33, meetings 40, office -41, reports 40, research -35, scheduling 79, software -38, owner:strategy 40, important -31
+=even	events 113, market_research 33, meetings 40, office -41, reports 40, research -35, scheduling 79, software -38, owner:strategy 40, important -31
 =event	social 52
 =ever	automation 53, data_entry 35, email 32, learning 90, legal 38, office 63, sales -50, social -57, owner:nobody -69, owner:authority 40, owner:own_study_or_hobby 56, important 42
-=everyon	email 62, scheduling 45, owner:family 33, important -42
+=everyon	email 62, scheduling 45, owner:family 33, important -43
 =everyth	filing 53
-=exam	health 129, learning -33, owner:nobody -44, owner:health 41, important 47
+=exam	health 129, learning -33, owner:nobody -44, owner:health 41, important 48
 =excel	data_entry 69
-=exchang	errands 85, support 52
+=exchang	errands 85, support 53
 =exit	hr 56, owner:hiring_and_firing 67, important 39
 =expansion	learning 35, important -73
-=expir	important 54
+=expir	important 53
 =explain	support 35, important -73
 =export	automation 34, shipping 125, software 43, important 101
-=eye	health 141, software -48, owner:nobody -65, owner:health 82, important 55
+=eye	health 141, software -48, owner:nobody -66, owner:health 83, important 55
 =factor	software 43
 =factura	important 43
 =fahr	travel 125, important 34
@@ -677,7 +677,7 @@ WEIGHTS = """\
 =faq	support 49
 =farb	software 51
 =farewell	shopping 79
-=farm	events 70, sales 46, shopping 82, important 35
+=farm	events 69, sales 46, shopping 82, important 35
 =favicon	design -95, website 162
 =featur	software 42, important 36
 =fecha	scheduling 59, important 34
@@ -689,7 +689,7 @@ WEIGHTS = """\
 =ferr	travel 182, owner:nobody 40, owner:family -32
 =fest	events 38
 =festa	scheduling 51
-=festival	events 63, important -35
+=festival	events 62, important -35
 =fet	scheduling 35
 =fetch	errands 67, important -36
 =fianza	bookkeeping 144, important 75
@@ -714,7 +714,7 @@ WEIGHTS = """\
 =fitt	scheduling 75
 =fiv	email -54, market_research 74, research 32, sales 51, scheduling 32, social 69, software -36, strategy 72
 =fix	repairs 114, scheduling 30, software -48
-=flat	travel 107, recurring -45
+=flat	travel 107, recurring -44
 =flavour	social 95, owner:nobody 33
 =flick	repairs 47, important -31
 =flight	travel 39
@@ -724,19 +724,19 @@ WEIGHTS = """\
 =flow	bookkeeping 43, errands 83, shopping 41, software 36, support 34, important 35
 =fly	newsletter 43, travel 230
 =foil	design 120
-=fold	bookkeeping -53, design 65, email 70, it 53, office 87, shopping 71, important -57
+=fold	bookkeeping -53, design 65, email 70, it 53, office 87, shopping 71, important -58
 =folheto	content 67
 =folleto	content 70
-=follow	sales 84, social 189, important 53
+=follow	sales 84, social 189, important 52
 =font	design 43
 =food	household -60, reports 45, research 70, shopping 109
 =foot	software -38, website 118, owner:nobody 35
-=for	content 31, data_entry -101, database 33, design 73, email -47, events 34, family -68, filing -33, health -45, hr 40, market_research 47, media -41, meetings 44, newsletter 32, office 63, repairs -116, research 76, sales 44, seo 74, shopping 40, strategy -43, transcription -46, travel 99, vendors 30, website -99, owner:nobody 81, owner:hiring_and_firing 35, owner:confidential -70, recurring -149
+=for	content 31, data_entry -103, database 33, design 73, email -47, events 35, family -68, filing -33, health -44, hr 40, market_research 47, media -41, meetings 44, newsletter 32, office 63, repairs -116, research 76, sales 44, seo 74, shopping 40, strategy -43, transcription -46, travel 99, vendors 30, website -99, owner:nobody 81, owner:hiring_and_firing 35, owner:confidential -70, recurring -150
 =forecast	reports 37, important -41
 =foreword	content 69
 =forget	reminders 179
-=form	automation 47, data_entry 47, design 51, events -45, legal 59, reports 89, sales 49, software -36, support -31, important 73
-=format	design 78, software 91, important 86
+=form	automation 47, data_entry 47, design 51, events -46, legal 59, reports 89, sales 49, software -36, support -31, important 73
+=format	design 78, software 91, important 87
 =formulair	automation 33
 =formular	automation 47
 =formulario	automation 60, important -32
@@ -750,12 +750,12 @@ WEIGHTS = """\
 =franchis	strategy 185, owner:nobody -31, owner:strategy 52
 =fre	automation 31, events -62, family 48, media -34, research 32, sales 35, scheduling 104, owner:family 33
 =freez	research 32, software 200, important 31
-=freight	shipping 59, important -47
-=freitag	household 37, scheduling 37, owner:nobody 46, owner:family -41
-=frida	bookkeeping 40, household 32, scheduling 96, strategy -36, owner:nobody 37, recurring 31
+=freight	shipping 60, important -47
+=freitag	household 37, scheduling 36, owner:nobody 46, owner:family -41
+=frida	bookkeeping 40, household 32, scheduling 95, strategy -36, owner:nobody 37, recurring 31
 =fridg	errands -31, household 30, office 48, repairs -38, shopping 68, important -30, recurring 85
 =friend	newsletter 58
-=from	bookkeeping -31, data_entry 57, database 44, design -42, errands 64, hr -41, learning -49, legal 59, market_research -34, meetings 51, repairs -36, research -44, sales -49, scheduling 51, seo 44, shipping -51, shopping 50, social 82, software -88, transcription 109, travel 45, vendors -52, owner:nobody 81, owner:own_study_or_hobby -47, important -55
+=from	bookkeeping -31, data_entry 57, database 44, design -42, errands 64, hr -41, learning -49, legal 59, market_research -34, meetings 51, repairs -36, research -44, sales -49, scheduling 51, seo 44, shipping -51, shopping 50, social 82, software -88, transcription 109, travel 45, vendors -52, owner:nobody 81, owner:own_study_or_hobby -47, important -56
 =fruit	shopping 31
 =fuit	repairs 82
 =full	email -42, it 58, important 69
@@ -774,13 +774,13 @@ WEIGHTS = """\
 =gath	research 117
 =geht	important -40
 =geschenk	shopping 56
-=get	data_entry -38, errands 30, health 30, hr 71, newsletter 33, office -40, scheduling -39, seo 55, shopping 64, software 39, strategy -33, travel 43, vendors 32, owner:nobody -95, owner:hiring_and_firing 98, owner:health 46, important 76
+=get	data_entry -38, errands 30, hr 71, newsletter 33, office -40, scheduling -39, seo 55, shopping 64, software 39, strategy -33, travel 43, vendors 32, owner:nobody -94, owner:hiring_and_firing 98, owner:health 45, important 76
 =gift	bookkeeping 68, scheduling -58, shopping 43, support 51
 =girl	family 158, owner:nobody -74, owner:family 128
 =git	travel 119
 =giv	email 85, errands 76, strategy 80, owner:authority 85, owner:own_study_or_hobby -39
 =glas	errands 78, vendors 64, important -48
-=glass	errands 39, shopping 38, owner:nobody 43, owner:health -36, important -81
+=glass	errands 38, shopping 38, owner:nobody 43, owner:health -36, important -80
 =glazi	calls 34, repairs 135
 =glov	important -39
 =go	email 37, family 97, hr 65, shipping 41, social 51, strategy 110, owner:nobody -131, owner:authority 52, owner:hiring_and_firing 65, owner:family 61, important 73
@@ -794,18 +794,18 @@ WEIGHTS = """\
 =grandma	household 64
 =grant	research 87
 =graph	reports 192, software -48
-=green	events 41, health 97, owner:nobody -61, owner:health 80
+=green	events 40, health 97, owner:nobody -61, owner:health 80
 =greet	calls 65, email 199, repairs -33, important -31
 =grifo	repairs 127
 =group	hr 42, learning 70, market_research 65, social 115, travel 36, website -51, owner:nobody -51, owner:hiring_and_firing 33, owner:own_study_or_hobby 59, important 47
-=guest	data_entry 112, events 67, reports 67, sales -68, travel 37, owner:nobody 31, important -99
+=guest	data_entry 113, events 67, reports 67, sales -68, travel 37, owner:nobody 31, important -100
 =guid	content 84, support 55
 =gutschein	email -56, support 71
 =gutt	repairs 33
 =gym	sales 44, important -80
 =h	data_entry 59, scheduling 54, important -35
-=half	content 71, hr -40, reports 32, scheduling 63, important -63
-=hall	events 107, hr -103, office 66, repairs 43
+=half	content 71, hr -40, reports 32, scheduling 63, important -62
+=hall	events 107, hr -104, office 67, repairs 43
 =hand	automation 50, design -42, errands 141, meetings 38, shopping 74, software -36, travel -37, owner:nobody 42, important -125
 =handbook	content 109, data_entry -51
 =handl	email -39, repairs 64, vendors 139
@@ -814,13 +814,13 @@ WEIGHTS = """\
 =handyman	repairs 42
 =hang	filing 63, household 39, software 44
 =harbour	learning 83, owner:nobody -64, owner:own_study_or_hobby 76
-=has	bookkeeping 62, email 36, it 53
-=hat	email 52, scheduling 75, important 31
+=has	bookkeeping 62, email 36, it 51
+=hat	email 52, scheduling 74, important 31
 =hav	errands 75, office -37, repairs 74, reports 34, research 34, owner:nobody 41, owner:confidential 49, owner:family -36
 =head	data_entry 66, design 104, hr -37, media -43, meetings 56, software -55, website 94, owner:nobody 54, important -118
 =headlin	content 56
 =headset	it 55
-=hear	health 89, software -49, transcription 64, owner:nobody -40, owner:health 59, important 47
+=hear	health 89, software -49, transcription 64, owner:nobody -41, owner:health 60, important 47
 =heart	health 144, research -45, important 49
 =heat	repairs 218
 =hedg	research 54
@@ -853,7 +853,7 @@ WEIGHTS = """\
 =hotlin	calls 63
 =hour	data_entry 47, email -51, hr 36, newsletter 49, reminders 41, research -34, scheduling 174, strategy 36, owner:strategy 55, important -45
 =hous	filing 48, household -31, legal 82, strategy 56, vendors -36, owner:nobody -36, owner:strategy 61, important 137
-=how	bookkeeping -32, content 76, legal -46, reports 101, research 50, support 39, travel 80, owner:hiring_and_firing 47, important -73
+=how	bookkeeping -32, content 77, legal -46, reports 101, research 50, support 39, travel 80, owner:hiring_and_firing 47, important -73
 =http	software -79, website 109, important 39
 =hugo	email 44
 =i	content -39, data_entry 53, hr 35, scheduling 81, software 113, owner:hiring_and_firing 45
@@ -877,7 +877,7 @@ WEIGHTS = """\
 =initial	bookkeeping 65, legal 41, travel -58, owner:nobody -56, owner:authority 59, important 47
 =ink	it 55, important -40
 =inspection	design -60, health -36, legal 105, repairs 103
-=insta	social 32
+=insta	social 31
 =instal	bookkeeping 43, important 49
 =instead	health 93, repairs -48, owner:nobody -73, owner:health 79
 =instruction	content 146
@@ -885,22 +885,22 @@ WEIGHTS = """\
 =insuranc	bookkeeping -32, legal 54, shipping 43, important -169
 =interest	database 59, events -138, sales 137
 =internet	bookkeeping 34, it -39, software 58, important 86
-=interview	content 102, market_research 41, media 74, scheduling -49, transcription 33, important -64
+=interview	content 102, market_research 41, media 74, scheduling -50, transcription 33, important -64
 =into	automation 43, bookkeeping -92, calls -32, data_entry 56, email -33, filing 86, it 58, newsletter 42, sales 51, strategy -35, transcription 61, owner:nobody 36, important -49, recurring -35
 =intro	content 150, media 84, shopping -43
 =inventor	data_entry 103, it -61, office -65, software 63
 =invest	strategy 76, owner:nobody -35, owner:strategy 38, important 47
-=invit	design 139, email 75, events -93, newsletter 53, scheduling 39
+=invit	design 139, email 74, events -94, newsletter 53, scheduling 39
 =invoic	email 63, support 31
 =ipad	important -35
 =iron	household 112, shopping -70, recurring -44
-=is	bookkeeping 92, content -61, crm -32, email 30, errands -60, events -57, health 79, hr 34, repairs 46, reports -32, research 79, sales -52, scheduling 101, shopping -40, social -30, software 53, support -30, transcription 45, owner:confidential 48, owner:health 58, owner:own_study_or_hobby -31, owner:strategy -33, important 49
+=is	bookkeeping 92, content -61, crm -32, email 30, errands -60, events -57, health 79, hr 34, repairs 46, reports -32, research 79, sales -52, scheduling 101, shopping -40, social -30, software 53, support -30, transcription 45, owner:confidential 48, owner:health 57, owner:own_study_or_hobby -31, owner:strategy -33, important 49
 =issu	newsletter 156, software 46, important -36
 =ist	website 75, important 48
-=it	email 37, errands -31, hr -36, meetings 67, reports -34, scheduling 41, shopping -39, strategy 130, support 88, travel 40, vendors -35, owner:nobody -43, owner:confidential 33, owner:health -34, owner:strategy 70, important 82
+=it	email 37, errands -31, hr -36, meetings 67, reports -34, scheduling 41, shopping -39, strategy 130, support 88, travel 40, vendors -35, owner:nobody -43, owner:confidential 33, owner:health -34, owner:strategy 70, important 81
 =italiano	learning 102, owner:nobody -53, owner:own_study_or_hobby 78, important -35
 =item	bookkeeping 61
-=jab	health 176, owner:nobody -89, owner:health 133, important 104
+=jab	health 176, owner:nobody -89, owner:health 133, important 105
 =jacket	shopping 41
 =jahr	events 62, strategy 33, owner:nobody -32, owner:strategy 50
 =jam	household 134, repairs 64, shopping -88
@@ -909,23 +909,23 @@ WEIGHTS = """\
 =job	hr 77
 =joe	family 98, owner:nobody -55, owner:family 75, important 82
 =jour	meetings 38
-=journe	events 53, important -57
+=journe	events 53, important -55
 =jubilaum	content 102, events 57, important -38
 =jubile	content 53, events 45
-=jul	travel 56, important 58
+=jul	travel 56, important 59
 =jun	bookkeeping 30, reports 38, sales 39
 =jur	scheduling 38, travel 62, important -44
 =kaputt	support 40, website 39, important 106
 =kass	bookkeeping 34, hr 81, reports -37, important -79
 =kaution	bookkeeping 147, important 69
 =keep	bookkeeping -30, events -43, family 55, filing 61, scheduling 71, owner:nobody -38, owner:family 33, recurring 84
-=key	crm -41, data_entry 116, database 131, errands 145, household -47, office 138, sales -46, shopping -33, strategy 73, owner:strategy 40, important -72
-=keyboard	software 45, important -40
+=key	crm -41, data_entry 116, database 131, errands 145, household -47, office 138, sales -46, shopping -32, strategy 73, owner:strategy 40, important -72
+=keyboard	software 46, important -40
 =keyword	seo 33
-=kid	events 41, owner:nobody 34, owner:family -30, important -68
+=kid	events 41, owner:nobody 34, owner:family -30, important -69
 =kim	sales -47, strategy 182, owner:nobody -102, owner:strategy 135, important 84
 =kit	family 63, learning 88, media 84, software -64, owner:nobody -127, owner:family 63, owner:own_study_or_hobby 79
-=kitchen	household -37, hr 41, office 80, owner:hiring_and_firing 39, important 57, recurring 60
+=kitchen	household -37, hr 41, office 80, owner:hiring_and_firing 39, important 56, recurring 60
 =kne	health 63
 =know	email 87, owner:confidential 62
 =kochen	household 69
@@ -935,8 +935,8 @@ WEIGHTS = """\
 =kunden	bookkeeping -37, software 67, strategy 58, support -33, owner:nobody -46, owner:strategy 51, important 34
 =kundigung	errands -42, hr 123, owner:nobody -36, owner:confidential 44
 =l'ateli	content -37, social 78
-=la	bookkeeping 130, content 38, data_entry 56, family -41, health -40, hr -45, legal 107, office 50, research -48, scheduling 95, shipping -34, shopping -56, social 63, travel -30, owner:nobody 93, owner:health -34
-=label	data_entry 51, design 92, filing 128, shipping 73, important 38
+=la	bookkeeping 130, content 38, data_entry 56, family -41, health -40, hr -45, legal 107, office 50, research -48, scheduling 94, shipping -34, shopping -56, social 63, travel -30, owner:nobody 93, owner:health -34
+=label	data_entry 51, design 92, filing 128, shipping 73, important 37
 =lak	sales -65, travel 127, important -81
 =lamp	bookkeeping -31, repairs 55, shopping 43, support 42
 =land	automation -32, email 60, seo 43, website 160
@@ -945,9 +945,9 @@ WEIGHTS = """\
 =laps	media 69, important -34
 =laptop	important 100
 =las	email 38, filing 30, office 52, important -31
-=last	crm 32, data_entry -34, email 54, filing 56, reports 95, research -56, sales 31, software 87, owner:authority 31, important 63
+=last	crm 32, data_entry -33, email 54, filing 56, reports 95, research -56, sales 31, software 87, owner:authority 31, important 63
 =lat	email 41, hr 37, support 77, travel 65, owner:hiring_and_firing 51, important -38
-=lauf	events 104, sales 39
+=lauf	events 103, sales 39
 =lauft	repairs 81
 =laundr	shopping -44, support -43, vendors 135, important -49, recurring 63
 =lawy	strategy 99, owner:nobody -50, owner:confidential 75
@@ -959,21 +959,21 @@ WEIGHTS = """\
 =learn	research 31
 =leav	calls 78, email -42, errands 44, health -52, hr 78, strategy 33, owner:strategy 33
 =lecon	learning 35
-=lectur	transcription 51, owner:nobody 32, owner:own_study_or_hobby -30, important 98
+=lectur	transcription 51, owner:nobody 32, owner:own_study_or_hobby -30, important 97
 =ledg	transcription 58
 =leed	strategy 63, owner:nobody -57, owner:strategy 64, important 56
 =leer	important -37
-=left	it 62, support 48, important 30
+=left	it 62, support 48, important 31
 =lego	family 55, learning 68, shopping -94, owner:nobody -45, owner:family 48
 =lena	hr 197, owner:nobody -120, owner:hiring_and_firing 183, important 126
-=lenta	database 99, health -30, owner:nobody 38, owner:health -32, important -96
+=lenta	database 99, owner:nobody 38, owner:health -32, important -94
 =leo	email 72
 =lernen	important 72
 =les	data_entry 34, filing 41, health 85, it -51, media 72, shipping 98, shopping -34, vendors -33, owner:health 71
 =lesen	owner:own_study_or_hobby 31
-=lesson	learning 43, owner:nobody -40, important -40
+=lesson	learning 44, owner:nobody -40, important -40
 =let	email 61, family -39, hr 87, reminders 36, software 65, owner:hiring_and_firing 85, owner:family -55
-=lett	email -47, family 36, legal 87, office 58, shipping 38, social -59, support -30, transcription 90, owner:family 44, important 33
+=lett	email -47, family 37, legal 87, office 58, shipping 38, social -58, support -30, transcription 90, owner:family 44, important 33
 =letter	design 77
 =levar	errands 140
 =level	software 63, important 48
@@ -985,16 +985,16 @@ WEIGHTS = """\
 =lift	email 37, repairs 77, vendors 41
 =ligacao	calls 30
 =ligar	sales 60, important 48
-=light	media 89, meetings 35, repairs 39, reports 111, shopping 63, owner:nobody 37, important -49
+=light	media 89, meetings 35, repairs 39, reports 111, shopping 63, owner:nobody 37, important -48
 =lik	market_research 45, repairs -42, social 265
 =limit	research 38
 =limpiar	data_entry 90
-=lin	email 54, learning 88, market_research -33, newsletter 72, reports 123, owner:nobody -42, owner:own_study_or_hobby 70, important -31
+=lin	email 54, learning 88, market_research -33, newsletter 72, reports 123, owner:nobody -41, owner:own_study_or_hobby 70, important -31
 =link	content -49, seo 70, software -34, website 119, important -57
 =linkedin	important -34
 =liquor	legal 131
 =lir	learning 57
-=list	bookkeeping -50, content -31, crm -123, data_entry 243, errands -72, household -43, learning 76, newsletter -38, reports 45, research -43, sales 136, scheduling 58, seo 137, shipping 71, shopping -70, software 40, support -44, travel -44, owner:nobody -37, owner:own_study_or_hobby 77
+=list	bookkeeping -50, content -31, crm -123, data_entry 243, errands -72, household -43, it -30, learning 76, newsletter -38, reports 45, research -43, sales 136, scheduling 58, seo 137, shipping 71, shopping -70, software 40, support -44, travel -44, owner:nobody -37, owner:own_study_or_hobby 77
 =lista	data_entry 38
 =listen	data_entry -33, hr 42, learning 82, owner:nobody -42, owner:confidential 45
 =litt	household 57
@@ -1012,7 +1012,7 @@ WEIGHTS = """\
 =login	it 84, support 47
 =logo	design 41, email -41, strategy 105, owner:authority 51, important 70
 =long	legal -40, research 44, seo 75, travel 35, important -52
-=look	design 102, email -30, health 79, market_research 36, repairs 71, scheduling -32, vendors 39, website -33, owner:nobody -54, owner:authority 31, owner:health 71, important 55, recurring -46
+=look	design 102, email -30, health 79, market_research 36, repairs 71, scheduling -32, vendors 39, website -33, owner:nobody -54, owner:authority 31, owner:health 71, important 55, recurring -45
 =lookup	data_entry 74, research 136, software -59
 =loos	repairs 164, important 37
 =los	calls -33, design 81, email 39, health 57, meetings 43, newsletter 55, owner:health 46, important -69
@@ -1028,8 +1028,8 @@ WEIGHTS = """\
 =machin	bookkeeping -91, errands 84, office 162, repairs 113, shipping -39, important -71
 =macro	recurring -32
 =madam	email 83
-=mai	hr -33, scheduling 142, owner:nobody 38, important -66
-=mail	automation 62, bookkeeping -49, data_entry 81, filing -38, it 157, newsletter 206, software 126, strategy -35, support -33, vendors -42, website -77, owner:nobody 100, owner:family -32, important 60
+=mai	hr -33, scheduling 141, owner:nobody 38, important -66
+=mail	automation 62, bookkeeping -49, data_entry 81, filing -38, it 157, newsletter 206, software 126, strategy -35, support -33, vendors -42, website -77, owner:nobody 101, owner:family -32, important 59
 =mailbox	calls 82, email -93, it 90, important 84
 =mailchimp	newsletter 41
 =maintenanc	legal -50, sales 63, important 52
@@ -1037,27 +1037,27 @@ WEIGHTS = """\
 =malik	hr 101, owner:nobody -77, owner:hiring_and_firing 102, important 118
 =malmo	bookkeeping 34, important -73
 =mama	owner:nobody -31, owner:family 32, important 63
-=man	meetings 45, reports 39, owner:nobody 42, important -38
+=man	meetings 44, reports 39, owner:nobody 42, important -37
 =manual	automation 32, content 152
 =map	design 73, repairs -30, seo 68, software 70, important -49
 =march	hr 73, research -49, scheduling 45, strategy 104, owner:nobody -34, owner:strategy 90, important 136
 =mark	events 63, legal 76, office 66, sales -38
-=market	data_entry -31, events 143, meetings 40, research -43, sales -36, social 55, strategy 51, owner:nobody -37, owner:strategy 69
+=market	data_entry -31, events 142, meetings 40, research -43, sales -36, social 55, strategy 51, owner:nobody -37, owner:strategy 69
 =marque	events 64, research 75
 =match	bookkeeping 53, family 55, owner:family 47, important 51
 =math	owner:nobody -35, important 101
 =mattres	household -50, shopping 115
 =may	scheduling 33, strategy 77, owner:nobody -79, owner:confidential 64, important 36
-=mayor	content -54, research 107, strategy 61, owner:nobody -49, owner:strategy 85, important 77
+=mayor	content -54, research 107, strategy 61, owner:nobody -49, owner:strategy 85, important 76
 =me	family -47, reminders 165, travel 71, important -48
 =meal	household 43, software 60, important 66
 =meat	shopping 35, important 41
-=meet	email 40, office 44, software -32, strategy 79, owner:nobody -73, owner:authority 54
+=meet	email 40, office 44, software -32, strategy 79, owner:nobody -72, owner:authority 54
 =memb	data_entry 51, social 34, important -66
 =mend	repairs 161
 =mention	social 256, software -39
 =menu	content 34, design 74, household -39, market_research 43, repairs -46, strategy 55, website 94, owner:nobody -52, owner:authority 72
-=merg	data_entry 60, family -48, strategy 59, owner:strategy 60, important 35
+=merg	data_entry 61, family -48, strategy 59, owner:strategy 60, important 35
 =mes	reports 61
 =messag	calls 69, software 49, support 72, owner:nobody 33, important -44
 =met	data_entry 53
@@ -1071,23 +1071,23 @@ WEIGHTS = """\
 =mission	strategy 55, owner:strategy 36, important 38
 =mit	family 78, scheduling 46, strategy 85, support -37, owner:nobody -100, owner:family 61, owner:strategy 47
 =mobil	research 70, website 53, important -60
-=mod	software 54, important -72
+=mod	software 54, important -73
 =model	learning 215, repairs -55, research 67, shopping -60, travel -75, owner:nobody -71, owner:own_study_or_hobby 76
-=mol	health 160, owner:nobody -65, owner:health 73, important 70
+=mol	health 160, owner:nobody -66, owner:health 73, important 70
 =monda	meetings 55, social 36, recurring 111
 =mone	bookkeeping 78, support 41
 =mongo	database 99, software -77, important -89
 =mont	repairs 93
-=montag	scheduling 67, social 38, important -51
+=montag	scheduling 67, social 38, important -52
 =month	data_entry 40, reports 55, website 40, important -37, recurring 42
-=monthl	family -32, newsletter 60, important 98, recurring 64
+=monthl	family -32, newsletter 60, important 98, recurring 65
 =mop	household 44, shopping -34
-=mor	health 93, newsletter 72, research -35, scheduling 56, software -31, vendors 72, owner:nobody -33, owner:health 74, important -66
+=mor	health 93, newsletter 72, research -35, scheduling 56, software -31, vendors 72, owner:nobody -34, owner:health 74, important -66
 =morn	email 70, recurring 38
 =mot	email 85, repairs -41, seo 64, important 59
-=mould	repairs 113, support 85, important 113
-=mov	automation 47, crm 46, email -73, family 64, meetings -57, office 84, sales -48, scheduling 137, website 32, owner:nobody -30, owner:family 50, important -78
-=mr	scheduling 78, software -33, support 76, owner:nobody 75, owner:own_study_or_hobby -40, important -72
+=mould	repairs 114, support 85, important 113
+=mov	automation 47, crm 46, email -73, family 64, meetings -58, office 84, sales -48, scheduling 138, website 32, owner:nobody -30, owner:family 50, important -78
+=mr	scheduling 79, software -33, support 76, owner:nobody 75, owner:own_study_or_hobby -40, important -71
 =mrs	bookkeeping 50, sales 43, shopping 46, support 50, important 119
 =mug	office 95, repairs -43, sales 32
 =mull	household 61, recurring 61
@@ -1095,15 +1095,15 @@ WEIGHTS = """\
 =museum	email 48, learning 138
 =music	legal 50, important 41
 =must	shipping 132, owner:nobody 37, important -44
-=my	content -39, email -43, errands -40, family 112, health 221, legal -39, software 79, strategy 66, support -37, travel 52, owner:nobody -164, owner:confidential 58, owner:health 148, owner:family 35, important 105
+=my	content -39, email -43, errands -40, family 112, health 221, legal -39, software 79, strategy 66, support -37, travel 52, owner:nobody -164, owner:confidential 58, owner:health 149, owner:family 35, important 105
 =mysql	database 123, software -95, important -89
 =n8n	important -37
 =na	important -60
 =nach	shipping 70, software 41, travel 77, important -44
 =nachst	strategy 55, owner:nobody -56, owner:strategy 76, important 55
-=nam	content 83, data_entry 115, events -32, filing 88, household -38, hr 34, it -62, legal 46, meetings 56, shipping -33, shopping -55, owner:nobody 37, important -105
+=nam	content 83, data_entry 115, events -33, filing 88, household -38, hr 34, it -62, legal 46, meetings 56, shipping -33, shopping -55, owner:nobody 37, important -105
 =nant	travel 111
-=nao	software 46, important 70
+=nao	software 46, important 69
 =napp	shopping 44
 =near	health -31, research 76, travel 82, owner:nobody 50, important -34
 =need	legal -40, research 53, shopping 140, owner:authority 39
@@ -1113,37 +1113,37 @@ WEIGHTS = """\
 =nettoy	data_entry 56
 =neu	content 50, it 102, shopping 35, important -43
 =nev	newsletter 75, vendors 57
-=new	automation 52, calls -33, database -36, email 111, errands -48, events -30, health 52, household -73, hr 32, it 104, meetings -31, repairs -43, research 48, sales -84, scheduling -78, shipping -57, shopping 56, social 47, website 85, owner:nobody -32, owner:health 36, owner:family -37, important -65
+=new	automation 52, calls -33, database -36, email 111, errands -48, events -30, health 53, household -73, hr 32, it 104, meetings -31, repairs -43, research 48, sales -84, scheduling -79, shipping -57, shopping 56, social 47, website 85, owner:nobody -32, owner:health 36, owner:family -37, important -65
 =newcom	hr 221
 =newslett	email 104
 =next	bookkeeping 40, learning 72, newsletter 51, research -58, scheduling 89, social 75, strategy 90, support -31, owner:nobody -75, owner:own_study_or_hobby 49, owner:strategy 92, important 62
 =nic	design 61, social 51, travel 41, website -33
-=nicht	bookkeeping -37, software 89, important 44
-=night	automation 57, content -81, family 92, health -37, hr 45, learning 122, sales -46, travel 92, owner:nobody -81, owner:hiring_and_firing 46, owner:health -36, owner:family 51, owner:own_study_or_hobby 86, important -74, recurring -42
+=nicht	bookkeeping -37, software 89, important 43
+=night	automation 57, content -81, family 92, health -37, hr 45, learning 122, sales -46, travel 91, owner:nobody -81, owner:hiring_and_firing 46, owner:health -36, owner:family 51, owner:own_study_or_hobby 86, important -74, recurring -42
 =nil	family 40, owner:family 36, important -57
 =nino	important -73
 =no	bookkeeping -33, health 65, research 36, software 39, strategy -36, owner:health 49, recurring -32
-=nobod	it 32, scheduling 46, software 69, strategy 35, owner:nobody -37, owner:confidential 64, important 94
+=nobod	it 32, scheduling 46, software 69, strategy 35, owner:nobody -37, owner:confidential 64, important 95
 =nois	email 35, media 38, office 78, important -52
 =nomina	important 55, recurring 84
-=norwa	support 47, important 48
-=not	bookkeeping 75, calls -46, data_entry -35, email 94, errands -53, household -39, hr 31, it 55, newsletter 42, reminders 43, scheduling -64, seo 36, shipping 77, social -32, software 61, transcription 46, owner:hiring_and_firing 36, important 48
+=norwa	support 47, important 47
+=not	bookkeeping 75, calls -47, data_entry -35, email 94, errands -53, household -39, hr 31, it 53, newsletter 42, reminders 43, scheduling -64, seo 36, shipping 77, social -32, software 60, transcription 47, owner:hiring_and_firing 36, important 49
 =nota	content 31
 =notar	research 46, scheduling 46, important -104
-=noth	it 72, media -53, support 37, important 47
+=noth	it 72, media -53, support 37, important 46
 =notic	legal 131, important 59
 =noticeboard	office 156
-=notific	important -33
+=notific	important -34
 =novel	important -42
-=now	scheduling 50, support 35, important 91
+=now	scheduling 50, support 35, important 92
 =nudg	email 79
 =numb	content -40, data_entry 113, email 38, it -32, reports 33, shipping 36, software 135, support -51, travel -47, owner:nobody 38, recurring -44
 =numero	reports 61
 =o	bookkeeping 77, content 84, design -88, email 66, errands 88, research -33, shipping -40, support 60, owner:hiring_and_firing 35, owner:strategy -31
-=oak	research 50, vendors -31
+=oak	research 50, vendors -30
 =of	automation -46, calls -41, content 54, design 71, email 30, errands -83, events -41, family -56, household -100, media 112, meetings 56, office -68, reports 173, research 156, scheduling -62, seo -35, shipping -83, shopping -66, transcription 45, website -87, owner:family -69, recurring -36
 =off	crm -32, email -71, errands -30, hr 31, market_research 51, research 66, sales 188, scheduling 51, shipping -40, software 57, strategy 46, travel -33, owner:nobody -85, owner:authority 58, owner:hiring_and_firing 44, owner:strategy 46, important 91, recurring -44
-=offic	errands 97, household -65, it 67, legal 34, office 112, scheduling 54, support -31, important -54, recurring 44
+=offic	errands 97, household -65, it 67, legal 34, office 111, scheduling 54, support -31, important -54, recurring 44
 =offlin	website 71, important 70
 =offnungszeiten	email 44, seo 36, important -31
 =oficina	office 37, repairs -53
@@ -1151,16 +1151,16 @@ WEIGHTS = """\
 =ok	strategy 97, owner:nobody -86, owner:authority 88, important 85
 =old	content 71, database 80, errands -43, it 55, legal -35, research 31, sales 69, transcription 54, website -34, important -57
 =oma	important 35
-=on	automation -39, calls -43, content -43, data_entry -56, email 81, errands -48, events -65, filing -48, hr -56, legal 89, media -44, meetings 55, newsletter 35, reports 54, research 52, scheduling 95, seo 64, shopping -42, strategy 40, support -53, transcription 76, vendors -47, owner:authority 49, owner:confidential -30, recurring -83
+=on	automation -39, calls -43, content -43, data_entry -56, email 80, errands -48, events -66, filing -48, hr -56, legal 89, media -44, meetings 55, newsletter 35, reports 54, research 52, scheduling 95, seo 64, shopping -42, strategy 40, support -53, transcription 76, vendors -47, owner:authority 49, owner:confidential -30, recurring -83
 =onboard	hr -37, software 68, support 68
 =onc	website 48, recurring 35
 =one	bookkeeping -46, email 56, filing 41, learning -30, meetings 111, sales 56, scheduling 44, shopping 110, software -63, support 53, website -38, owner:nobody 93, owner:family -39, important -34
-=onlin	email -47, family -33, meetings -33, research 47, social 175, travel 74, website 33, owner:nobody 37, important -73
+=onlin	email -47, family -33, meetings -33, research 47, social 175, travel 74, website 33, owner:nobody 37, important -72
 =open	bookkeeping 55, events 162, newsletter 250, software -53, strategy 45, owner:strategy 41, important 33
 =option	research 86
 =or	bookkeeping -47, hr 43, software -52, strategy 108, support 46, owner:nobody -110, owner:strategy 133, important 86
 =orcamento	bookkeeping -96, sales 117, vendors 48
-=ord	automation 72, bookkeeping 33, crm -36, data_entry -89, database 106, design 45, email 39, events 71, legal -33, market_research -38, office 125, software 44, support -68, travel -68, vendors 41, website -51, recurring 36
+=ord	automation 72, bookkeeping 33, crm -36, data_entry -89, database 106, design 45, email 39, events 70, legal -33, market_research -38, office 125, software 44, support -68, travel -68, vendors 41, website -51, recurring 36
 =order	data_entry 53, support 37, important 41
 =ordn	filing 77
 =organic	seo 167, shopping 70
@@ -1169,26 +1169,26 @@ WEIGHTS = """\
 =oskar	shopping 61, important -48
 =oth	bookkeeping -38, market_research 108, research 60, seo 38, software 63, important -59
 =our	content 64, data_entry -33, design 87, events -46, hr -52, it 31, legal 146, market_research 87, newsletter 84, reports 32, research -35, sales 71, scheduling -97, shopping -49, software -39, strategy 64, travel -34, vendors -30, owner:strategy 82, important 99
-=out	bookkeeping 55, content -33, crm 32, database 96, email -38, events -30, family -39, filing 87, household -61, hr -92, office -35, repairs 57, reports -41, research 31, shipping 36, shopping -103, software 73, strategy 103, support -39, transcription 71, owner:nobody 69, owner:confidential 39, owner:family -37
+=out	bookkeeping 55, content -33, crm 32, database 97, email -38, events -31, family -39, filing 87, household -61, hr -92, office -35, repairs 57, reports -41, research 31, shipping 36, shopping -103, software 73, strategy 103, support -39, transcription 71, owner:nobody 69, owner:confidential 39, owner:family -37
 =outlook	email -74, it 117
 =outstand	bookkeeping 155, important 110
 =oven	household 46, owner:nobody -32, owner:strategy 37, important 37
-=over	automation 53, bookkeeping 38, content -52, data_entry 109, filing -38, strategy 38, owner:nobody -50, owner:authority 42, important 52
+=over	automation 53, bookkeeping 38, content -52, data_entry 108, filing -38, strategy 38, owner:nobody -50, owner:authority 42, important 53
 =overnight	email 46, software -31, travel 125, important 37
 =overtim	bookkeeping -41, hr 110
 =overview	reports 133
 =owe	support 43, important 60
-=own	crm 43, strategy 154, owner:nobody -121, owner:authority 45, owner:strategy 111, important 60
+=own	crm 43, strategy 154, owner:nobody -120, owner:authority 45, owner:strategy 111, important 60
 =pack	shipping 225, travel 59, important 98, recurring 44
 =packag	market_research 54, sales 183, shipping -108, important 32
 =pacot	errands 32
-=pag	content 66, data_entry -53, design 54, hr -44, it -40, learning 49, seo 132, social 104, software -46, support 47, travel -37, website 54, owner:nobody -33, owner:authority 46, owner:own_study_or_hobby 42, important -48, recurring -45
-=pagamento	recurring 53
+=pag	content 66, data_entry -53, design 54, hr -44, it -40, learning 49, seo 132, social 104, software -46, support 47, travel -37, website 54, owner:nobody -33, owner:authority 46, owner:own_study_or_hobby 42, important -47, recurring -45
+=pagamento	recurring 52
 =pagar	bookkeeping 42, important 58
 =pagina	content 39, website 108, important -35
 =pai	important 57, recurring 58
 =paid	bookkeeping 54, important 35
-=pain	shopping 117, social 58, owner:nobody -45, owner:health 53, important 58
+=pain	shopping 116, social 58, owner:nobody -46, owner:health 53, important 60
 =paint	learning 49, scheduling 41, shopping 44, owner:nobody -63, owner:own_study_or_hobby 76
 =paket	important -47
 =palermo	travel 142, important -64
@@ -1196,13 +1196,13 @@ WEIGHTS = """\
 =pan	repairs 45, social 43
 =panel	events -104, meetings 176
 =pann	important 48
-=pap	email 32, filing 129, health -36, it -60, legal 116, office 97, scheduling -41, shopping 53, support -32, transcription 53, travel -44, vendors 66, owner:authority 38, important 31
+=pap	email 31, filing 129, health -36, it -59, legal 116, office 97, scheduling -41, shopping 53, support -32, transcription 53, travel -44, vendors 66, owner:authority 38, important 31
 =papel	office 149
 =paquet	errands 46
 =para	design 50, email 44, hr 70, it -35, office 30, sales 55, scheduling 92, shopping 47, travel -32, vendors 64, owner:nobody 78, important 43
 =paragraph	content 100, legal 130, travel -30
 =parcel	bookkeeping -33, shipping 99, important -49
-=parent	family -55, newsletter 48, support 64, owner:nobody 49, owner:family -38, important -42
+=parent	family -55, newsletter 48, support 64, owner:nobody 49, owner:family -38, important -41
 =park	bookkeeping 42, family -31, legal 44, office 68, reminders 33, research 32, owner:nobody 35
 =parquet	repairs 122, important -30
 =part	bookkeeping 46, events 59, family -53, office -47, sales 111, support 98
@@ -1229,9 +1229,9 @@ WEIGHTS = """\
 =pedir	office 76
 =pen	office 151
 =pension	strategy -41, travel 97, important -57
-=peopl	it -31, market_research 49, newsletter 70, research -76, sales 34, social 45, software 78, travel 63
+=peopl	it -30, market_research 49, newsletter 70, research -76, sales 34, social 45, software 78, travel 63
 =per	reports 188, software 39, strategy -31
-=period	hr 33, legal 65, owner:nobody -32, owner:hiring_and_firing 40, important 60
+=period	hr 33, legal 65, owner:nobody -31, owner:hiring_and_firing 40, important 60
 =permi	legal 64
 =permission	email 34, software 141
 =permit	errands 105, events 52, legal -39, important -99
@@ -1239,11 +1239,12 @@ WEIGHTS = """\
 =person	software 51, important 62
 =persona	market_research 37, important -46
 =phon	crm -42, it 155, repairs -42, software 100, owner:nobody 57
-=photo	content 85, errands 52, events -63, filing 72, learning 36, owner:nobody -61, owner:own_study_or_hobby 73, important 42
-=photograph	scheduling 34
+=photo	content 85, errands 52, events -64, filing 72, learning 36, owner:nobody -61, owner:own_study_or_hobby 73, important 42
+=photograph	scheduling 33
+=physio	owner:health 30
 =pia	design 116, important -40
-=piano	scheduling 37, important -82
-=pick	data_entry -37, errands 37, it -30, media 48, sales -46, scheduling -55, shipping 67, shopping 45, software 105, support 40, owner:nobody -45, owner:authority 37
+=piano	scheduling 37, important -83
+=pick	data_entry -37, errands 37, media 48, sales -46, scheduling -55, shipping 67, shopping 45, software 105, support 40, owner:nobody -44, owner:authority 37
 =pickup	errands 58
 =picnic	events -65, family 95, shopping 87, important -67
 =pictur	automation 82, content -61, data_entry 30, design 107, errands 34, filing -34, seo 80, social 127, software -30, website -37, important -61
@@ -1256,7 +1257,7 @@ WEIGHTS = """\
 =pla	family 128, owner:family 33
 =plac	important -49
 =placa	office 137
-=plan	content -36, database -35, events 55, filing 105, health 49, it -36, meetings -40, office 85, research 31, sales 33, scheduling 54, social 41, strategy 75, travel 42, vendors -54, website -34, owner:nobody 56, owner:hiring_and_firing -47, owner:health 50, important -65
+=plan	content -36, database -35, events 54, filing 105, health 49, it -36, meetings -40, office 85, research 31, sales 33, scheduling 54, social 41, strategy 75, travel 42, vendors -54, website -34, owner:nobody 56, owner:hiring_and_firing -47, owner:health 50, important -66
 =plann	scheduling 68, software 58, important 32
 =plant	household -34, office 186, repairs -34, research 42, software 61, important 33, recurring 48
 =plast	errands 96
@@ -1276,7 +1277,7 @@ WEIGHTS = """\
 =portrait	media 240, sales 35, owner:nobody 31
 =position	hr 77, sales -51, owner:nobody -71, owner:hiring_and_firing 75, important 43
 =possibl	research 154, scheduling -54, software 43, support 50, vendors -31, important 46
-=post	bookkeeping -49, email -35, errands 57, events -36, hr 44, media -74, office 103, shipping 95, shopping -34, social 275, software -33, owner:hiring_and_firing 45, recurring 120
+=post	bookkeeping -49, email -35, errands 57, events -36, hr 45, media -74, office 103, shipping 95, shopping -34, social 275, software -33, owner:hiring_and_firing 45, recurring 120
 =postag	office 84, shipping -31
 =postar	social 63
 =postcod	data_entry 166
@@ -1285,25 +1286,25 @@ WEIGHTS = """\
 =pot	design 159, household 129, owner:nobody 34
 =poubell	household 136, recurring 52
 =pour	bookkeeping -33, hr 116, legal 43, scheduling 34, shopping 70, software -57, owner:hiring_and_firing 43
-=pow	events 54, owner:nobody 49
+=pow	events 53, owner:nobody 49
 =practic	filing 53, important -31
 =precio	market_research 106
 =preco	market_research 90, strategy 99, owner:nobody -31, owner:strategy 85
 =preench	data_entry 32
-=preis	market_research 72, important -36
+=preis	market_research 72, important -37
 =premier	events 87, media 110
-=premium	bookkeeping 109, important -68
+=premium	bookkeeping 109, important -69
 =prepar	design -34, meetings 100, sales 51, important 40
 =preparar	meetings 54
 =pres	content 104, newsletter -47, software 42
-=prescription	important 40
+=prescription	important 41
 =present	learning 69, shopping 175, owner:nobody -58, owner:own_study_or_hobby 68
 =press	content 46, important -32
 =pressemitteilung	content 119, newsletter -55
 =presupuesto	bookkeeping -95, sales 123, vendors 65
-=pric	bookkeeping -107, data_entry 65, design 77, errands -43, hr -39, market_research 56, reports -41, research 52, sales 215, software 49, strategy 36, support -34, travel -44, vendors 85, owner:health -32, owner:strategy 61, important 79
+=pric	bookkeeping -107, data_entry 64, design 77, errands -43, hr -39, market_research 57, reports -41, research 52, sales 215, software 49, strategy 36, support -34, travel -44, vendors 85, owner:health -32, owner:strategy 61, important 79
 =print	design 161, filing -49, it 44, meetings 43, office 82, research 35, shopping -82, software -34, owner:authority 34, important -48
-=privac	events -32, legal 160, important 57
+=privac	events -31, legal 160, important 57
 =prix	market_research 80, important -30
 =priz	shipping 105
 =pro	reports 37
@@ -1337,32 +1338,32 @@ WEIGHTS = """\
 =queu	errands 99, legal -47, support 69, important -102, recurring 106
 =quick	calls 33
 =quot	content 32, crm -38, shipping 35, vendors 79, important -73
-=rac	family 89, learning -64, sales 40, owner:family 83, owner:own_study_or_hobby -61, important 93
+=rac	family 89, learning -64, sales 39, owner:family 83, owner:own_study_or_hobby -61, important 93
 =radio	content 112, learning 86, software -46, owner:nobody -51, owner:own_study_or_hobby 73, important -48
-=raffl	events 48, legal 88, important 62
+=raffl	events 47, legal 88, important 62
 =rail	repairs 180, travel 92, important -55
-=rain	events 124, shopping 32, owner:nobody 40, important -37
-=rais	bookkeeping -57, hr 94, meetings 51, strategy 95, owner:nobody -80, owner:hiring_and_firing 40, owner:strategy 75, important 72
-=rang	data_entry 68, filing 80, household -43, research 104, sales -37, strategy -32
+=rain	events 123, shopping 32, owner:nobody 40, important -37
+=rais	bookkeeping -57, hr 94, meetings 51, strategy 95, owner:nobody -80, owner:hiring_and_firing 40, owner:strategy 75, important 73
+=rang	data_entry 69, filing 80, household -43, research 104, sales -37, strategy -32
 =rank	seo 169, website -31, important -35
 =rappel	reminders 210
 =rat	design -34, events -31, hr -55, newsletter 68, research 146, seo 51, strategy 171, travel -34, owner:nobody -57, owner:strategy 89, important 40
 =raum	email 50, scheduling 45
 =read	database 76, email -33, family 43, learning -42, newsletter 113, scheduling -44, software 41, owner:nobody 37, owner:authority 39, owner:family 37, owner:own_study_or_hobby -57, important -74
 =receipt	bookkeeping 60, important -131
-=reception	events 48, office 40, important 30
+=reception	events 48, office 40
 =recip	content 32, email 32
 =reclam	support 68
 =reclamacao	support 44
 =recog	errands 45
-=recommend	research 101, sales 35, important 44
-=record	crm 122, filing 139, hr 56, media 73, transcription 36, important 77
+=recommend	research 101, sales 35, important 45
+=record	crm 122, filing 139, hr 56, media 73, transcription 36, important 78
 =recycl	errands 145, household -89
 =red	content 117, it 234, learning -32, repairs -38
 =reel	media 57
 =refactor	important -102
 =referenc	hr 150, important 73
-=referral	health 100, sales -55, owner:nobody -79, owner:health 85, important 75
+=referral	health 100, sales -55, owner:nobody -79, owner:health 85, important 74
 =refund	bookkeeping 75
 =regalo	shopping 43
 =regard	email 84, scheduling 47
@@ -1383,7 +1384,7 @@ WEIGHTS = """\
 =remov	errands -32, it 60, media 79
 =renam	automation 36, filing 63, media -31
 =rendr	bookkeeping 40, important 45
-=renew	bookkeeping 36, sales 47, owner:nobody 30
+=renew	bookkeeping 36, sales 47
 =renewal	reminders 31
 =renseign	research 152
 =rent	research 98, owner:nobody -40, owner:strategy 47, important -34, recurring -96
@@ -1394,12 +1395,12 @@ WEIGHTS = """\
 =replace	repairs -42, shipping 34, shopping 104, software -51, support 142
 =replica	database 209, learning -72, owner:nobody 99, owner:own_study_or_hobby -80
 =repondr	support 33
-=report	legal 102, reports -45, research 107, software -49, support 119, important 142, recurring 41
+=report	legal 102, reports -46, research 107, software -49, support 119, important 141, recurring 41
 =repost	social 149
-=request	hr 153, legal 64, sales 131, shopping -31, support -34
+=request	hr 153, legal 65, sales 131, shopping -31, support -34
 =rescu	email 48
 =reserv	bookkeeping 115, scheduling -34, travel 74
-=reset	it -136, software 139
+=reset	it -135, software 139
 =residenc	bookkeeping -111, legal 122
 =resident	data_entry 38, meetings 48
 =respond	email 34, legal 46
@@ -1424,30 +1425,30 @@ WEIGHTS = """\
 =roman	learning 127, owner:nobody -33, owner:own_study_or_hobby 53, important -41
 =ron	hr 55, owner:confidential 32
 =roof	repairs 120, reports 52, vendors 45
-=room	content 59, data_entry -52, household 105, hr -52, it 89, learning -73, meetings 43, office 48, reports 85, scheduling 98, shopping -41, social -31, software -64, travel 95, owner:nobody 48, important -72
+=room	content 59, data_entry -52, household 105, hr -52, it 89, learning -72, meetings 43, office 48, reports 85, scheduling 98, shopping -41, social -31, software -64, travel 94, owner:nobody 48, important -72
 =root	health 109, owner:nobody -63, owner:health 89, important 101
-=rost	events 47
+=rost	events 57
 =rota	household -81, hr 32, office 116, repairs -43, scheduling 176, important -32
 =round	calls 30, meetings 129, software 172
 =rout	software -126, travel 219, important 56
 =row	data_entry 125, database 152, filing -44, software -58
 =rul	automation 156, bookkeeping -73, email 49, household -39, hr 59, legal 112, repairs -43, research 147, important 117
-=run	database 74, events 70, research 30, important -87
-=runn	health 90, strategy -35, owner:nobody -48, owner:health 71, important -47
+=run	database 75, events 82, important -83
+=runn	health 90, strategy -35, owner:nobody -48, owner:health 71, important -48
 =rust	learning 87, repairs 124, owner:nobody -70, owner:own_study_or_hobby 76
 =sabado	household 67
 =safet	legal 39, office 46, important 95
 =sal	email -47, newsletter 77, reports 78, sales -46, strategy 35, owner:nobody -47, owner:confidential 66
 =salar	bookkeeping 126, hr -88
 =salesforc	crm 72
-=salir	seo 52, important -32
+=salir	seo 52, important -33
 =sam	scheduling -54, software 51, important 61
 =sampl	errands -62, sales 196, shipping 85, important 48
-=saturda	email 38, household 37, research 61, owner:nobody 50, important -43
+=saturda	email 39, events 30, household 37, research 61, owner:nobody 51, important -43
 =sav	it 49
 =say	email 30, market_research 50, support 40, owner:authority 31, important 61
 =scaffold	vendors 73
-=scan	automation 41, media 52
+=scan	automation 42, media 52
 =scann	software 91, important 49
 =scarf	owner:nobody -31, owner:own_study_or_hobby 35
 =scen	content -62, events 146, social 40
@@ -1472,9 +1473,9 @@ WEIGHTS = """\
 =seat	office 54, repairs -30, scheduling -77, travel 231, important -76
 =second	content 34, health 61, household -31, hr 46, research 31, shopping 77, social -40, owner:hiring_and_firing 33, owner:health 34, important 66
 =securit	software -46, vendors 68
-=see	bookkeeping -53, content -55, data_entry 47, email 50, health 46, software 60, strategy 48, support -52, travel 98, owner:nobody -47, owner:health 46, important 64
-=seed	database 93, important -61
-=seg	crm 191, newsletter 71
+=see	bookkeeping -53, content -55, data_entry 47, email 50, health 47, software 60, strategy 48, support -52, travel 97, owner:nobody -48, owner:health 46, important 66
+=seed	database 94, important -61
+=seg	crm 191, newsletter 70
 =seit	website 73, important 71
 =sell	data_entry -32, reports 78, research 39, sales 83, shopping -50, strategy 69, vendors -63, important 107
 =send	email 157, meetings 56, repairs -30, sales 52, shipping 99, important 121
@@ -1486,18 +1487,18 @@ WEIGHTS = """\
 =serv	it 127, software -81, important 34
 =servic	household -103, vendors 187, important -36
 =session	meetings 81, scheduling 39, software 67, important 46
-=set	automation -33, calls 60, data_entry -66, household 140, meetings 44, important 44
+=set	automation -33, calls 60, data_entry -66, household 140, meetings 44, important 43
 =sett	software 94
 =settl	bookkeeping 224, support -42, important 33
 =settle	bookkeeping 41
-=sew	learning 47, repairs 99, important -54
+=sew	learning 47, repairs 99, important -53
 =shad	repairs -63, shopping 99
 =shar	bookkeeping -63, content -53, filing 84, it 130, repairs -34, reports 92, research -39, scheduling -34, social 267, software -124, strategy 56, owner:nobody -59, owner:strategy 66, important -60
 =she	email -52, family 73, owner:nobody -56, owner:family 60
-=sheet	bookkeeping 103, data_entry -109, database -31, filing 172, household 81, reports 67, seo -57, recurring -46
+=sheet	bookkeeping 103, data_entry -109, database -31, filing 172, household 81, reports 67, seo -58, recurring -46
 =shelf	data_entry 76, office 95, repairs -39, shopping -39, support 42
-=shift	hr 60, scheduling 181, strategy 32, owner:nobody -34, owner:hiring_and_firing 47, important 50
-=ship	learning 73, repairs -37, shipping 65, support 40, owner:nobody -72, owner:own_study_or_hobby 77, important -49
+=shift	hr 60, scheduling 180, strategy 32, owner:nobody -34, owner:hiring_and_firing 47, important 49
+=ship	learning 73, repairs -37, shipping 65, support 40, owner:nobody -72, owner:own_study_or_hobby 78, important -49
 =shipp	shipping 155
 =shirt	design 42, household 94, shopping -55
 =sho	errands -104, household -43, media 75, repairs 86, shopping 76, support 46, important 30
@@ -1505,8 +1506,8 @@ WEIGHTS = """\
 =shop	automation 31, bookkeeping -58, design 35, email 61, errands 153, events -38, hr -54, market_research 45, media 72, sales 70, shopping -115, vendors -42, website 102, owner:nobody 38, important 67, recurring 33
 =short	content 45, scheduling 32, support 54, important -42
 =shot	media 60
-=should	health 162, owner:nobody -37, owner:strategy 44, important 50
-=show	bookkeeping -127, it 114, media -56, repairs 48, reports 84, sales 48, scheduling -39, software 88, website 58, owner:nobody 41, important 37
+=should	health 162, owner:nobody -38, owner:strategy 44, important 49
+=show	bookkeeping -127, it 114, media -56, repairs 48, reports 84, sales 48, scheduling -39, software 88, website 58, owner:nobody 42, important 37
 =sick	health -48, hr 88, important -39
 =sign	data_entry 41, design 159, hr -30, it -50, sales 104, scheduling -33, software 87, strategy -89, support -72, owner:nobody 31, important -113
 =signatur	design 39, email 166, legal -126, strategy -54, important -53
@@ -1514,22 +1515,22 @@ WEIGHTS = """\
 =sinc	data_entry -35, database 39, reports 35, seo 44, software 73, website -34
 =sink	repairs 109, owner:nobody 37, important -38
 =sist	strategy 61, owner:nobody -36, owner:strategy 65, important 50
-=sit	legal 34, meetings 48, office 77, sales 31, software -35, website 123, owner:strategy 38
+=sit	legal 34, meetings 47, office 77, sales 30, software -35, website 123, owner:strategy 38
 =sitemap	seo 91, website -81
 =six	design 78, household 37, important -40
 =siz	content -44, data_entry 133, support 58, important -75
 =sketch	design 39, learning 90, owner:nobody -71, owner:own_study_or_hobby 73, recurring -50
-=skin	health 127, important 106
-=sleep	travel 175, owner:nobody 58, owner:health -37, important -35
+=skin	health 126, important 106
+=sleep	travel 174, owner:nobody 58, owner:health -37, important -35
 =slid	design 104, media 47, meetings 33, software -57, website 120
 =slideshow	media 35
 =slip	bookkeeping 169, hr -50, important -51
 =slogan	content 55
-=slot	email 48, media -31, scheduling 93, important -66
+=slot	email 48, media -31, scheduling 92, important -66
 =slow	software 72
 =small	repairs 30, vendors 49, important -61
 =smok	health 89, owner:health 59
-=snow	family 72, owner:nobody -53, owner:family 64
+=snow	family 72, owner:nobody -52, owner:family 64
 =so	automation -32, data_entry 47, email 58, scheduling 89, website -30, important -49
 =soap	design 69, support 49
 =sobr	content 32, support 137, important -47
@@ -1538,7 +1539,7 @@ WEIGHTS = """\
 =sofa	errands 43, household -54, repairs 56, shopping 61
 =sold	reports 38
 =somebod	legal 81, important 129
-=someon	automation 40, health 43, it 58, repairs 46, sales 36, support 50, owner:health 46, important 58
+=someon	automation 40, health 44, it 58, repairs 46, sales 36, support 50, owner:health 46, important 60
 =someth	design 47, household 89, office 49, sales -38, shopping 56, social 47, travel -36, owner:nobody 36, important -34
 =sondag	market_research 125, important -60
 =sort	bookkeeping 102, scheduling 37
@@ -1551,8 +1552,8 @@ WEIGHTS = """\
 =speak	email 46, hr 46, it -33, research 49, scheduling -48, travel 49, owner:confidential 42, important 43
 =speech	content 47, events 135, vendors -30, important -50
 =spend	bookkeeping 41, strategy 31, owner:nobody -38, owner:authority 40
-=split	bookkeeping 38, important -83, recurring -45
-=sponsor	email 68, sales 39, strategy -33
+=split	bookkeeping 38, important -83, recurring -44
+=sponsor	email 68, sales 38, strategy -33
 =spot	content 83, media 56
 =spr	newsletter 101, reports 54, important -37
 =spreadsheet	data_entry 61
@@ -1564,18 +1565,18 @@ WEIGHTS = """\
 =stagiair	hr 51, important -35
 =stair	repairs 62
 =stall	research 31, strategy 32, owner:nobody -37, owner:authority 40
-=stamp	bookkeeping 55, errands -64, office 61, shipping 143, shopping -54, support 40, travel -59, important -45
-=stand	events 176, health -86, sales 52, scheduling 54, owner:nobody 68, important -72
+=stamp	bookkeeping 55, errands -64, office 61, shipping 143, shopping -54, support 40, travel -59, important -46
+=stand	events 178, health -90, sales 52, scheduling 54, owner:nobody 68, important -72
 =star	seo 62, software -46, important 31
 =start	content 38, email 42, media 51, office 43, software 37, important 39
 =startseit	content 30, website 168
 =state	legal 49
 =station	travel 133
 =statistic	reports 34
-=statu	office -39, shopping -40, support 94, important 75
+=statu	office -39, shopping -40, support 94, important 74
 =statut	legal 33
 =stay	software 48, website -31
-=step	bookkeeping 44, health 137, learning 76, research 43, owner:nobody -60, owner:own_study_or_hobby 75
+=step	bookkeeping 44, health 137, learning 76, research 43, owner:nobody -59, owner:own_study_or_hobby 75
 =stick	legal -47, repairs 130
 =still	bookkeeping 40, email 43, research 73, support -30, owner:strategy 33
 =stock	market_research 43, office -45, sales 38, vendors 120, important 59
@@ -1583,7 +1584,7 @@ WEIGHTS = """\
 =stor	bookkeeping -41, database 65, office -40, research 59, social 127, software 97, support 45, vendors -31, important -101
 =stov	household 52, repairs 36
 =strateg	database 38, important -107
-=street	bookkeeping 50, events 43, legal -32, market_research 50
+=street	bookkeeping 50, events 42, legal -32, market_research 50
 =strip	it 167, repairs -61, shopping -31
 =stuck	repairs 47, shipping 52, software 101, support -40, important -66
 =stud	content 48
@@ -1602,24 +1603,24 @@ WEIGHTS = """\
 =summar	content 40, meetings 42, owner:nobody 31
 =sunda	family 44, hr -36, research 37, scheduling 42, owner:family 42, important -51
 =suppl	office 90
-=suppli	health -40, research 41, sales -39, scheduling 54, vendors 107, owner:nobody 44, owner:health -34, important -63
+=suppli	health -40, research 41, sales -39, scheduling 54, vendors 106, owner:nobody 43, owner:health -33, important -64
 =sur	seo 48, social 72, support 40, important -42
 =surve	data_entry 96, market_research 31, important -36
 =surveyor	calls 82, email -35
 =swap	bookkeeping -33, hr 99, support 36
 =sweep	household 32
-=swim	health 37, owner:health 30
+=swim	health 37
 =swimm	family 40, shopping 85, owner:family 33, important -31
 =switch	it 158, software 70, important -35
-=swot	market_research -70, strategy 163, owner:nobody -85, owner:strategy 109, important 134
+=swot	market_research -70, strategy 162, owner:nobody -85, owner:strategy 109, important 134
 =sync	automation 135, crm -36, it 32, important 38
-=system	calls -39, data_entry 34, it 56
+=system	calls -39, data_entry 34, it 55
 =tab	repairs -40, shopping 125, software 44, important -47
-=tabl	data_entry 105, database 85, events 53, household 73, market_research -44, meetings 36, office -50, reports 116, research -33, scheduling 123, strategy -30, important -66
+=tabl	data_entry 106, database 85, events 53, household 74, market_research -44, meetings 36, office -50, reports 116, research -33, scheduling 123, strategy -30, important -66
 =tableau	automation 47, data_entry 93, software -117, important -42
-=tablet	health 68, owner:nobody -63, owner:health 68
+=tablet	health 68, owner:nobody -62, owner:health 67
 =tag	crm 168, data_entry 53, filing -34, hr 53, media -40, repairs -33, seo 117, social 37
-=tak	bookkeeping 125, database 58, email -32, errands 63, hr 44, legal -50, research 81, scheduling -71, shipping -50, strategy 85, travel -49, owner:nobody -79, owner:authority -32, owner:hiring_and_firing 60, owner:family 32, owner:own_study_or_hobby -35, owner:strategy 79, important -41, recurring 31
+=tak	bookkeeping 125, database 58, email -32, errands 63, hr 44, legal -50, research 81, scheduling -71, shipping -50, strategy 85, travel -49, owner:nobody -79, owner:authority -32, owner:hiring_and_firing 60, owner:family 32, owner:own_study_or_hobby -35, owner:strategy 79, important -41, recurring 32
 =talk	bookkeeping -46, family 60, hr 166, legal -37, media 56, strategy 163, vendors -77, owner:nobody -84, owner:hiring_and_firing 72, owner:strategy 34, important 79
 =tall	bookkeeping 76, data_entry 44, repairs -56, social 100, important -31
 =tap	bookkeeping -32, design -94, repairs 112, shipping 62, shopping 98, transcription 161
@@ -1630,13 +1631,13 @@ WEIGHTS = """\
 =tax	database 41, software 74
 =tea	shipping 73, shopping 80
 =teach	family 54, research 41, owner:nobody -47, owner:family 61, important -50
-=team	content 58, events 66, it 131, scheduling 66, website 56, owner:nobody 48, important -89
+=team	content 58, events 66, it 132, scheduling 66, website 56, owner:nobody 47, important -89
 =teas	content 136, media -72, social 93
 =tela	software 48, important 70
 =telefonlist	calls 132, data_entry 39, important -39
 =telephon	calls 69
 =telhado	repairs 113, vendors 48
-=tell	hr 84, newsletter 41, strategy 35, owner:nobody -115, owner:hiring_and_firing 54, owner:confidential 87, important 104
+=tell	hr 84, newsletter 41, strategy 35, owner:nobody -115, owner:hiring_and_firing 54, owner:confidential 87, important 105
 =temp	hr 169, legal 32, research -47, important 85
 =templat	data_entry 112, design 56, email 34
 =ten	learning 81, market_research 47, meetings -65, sales 35, scheduling 48, support -31, owner:nobody -52, owner:own_study_or_hobby 69, important -47
@@ -1647,48 +1648,48 @@ WEIGHTS = """\
 =termin	scheduling 33, important -36
 =terrac	household 39
 =terrass	legal 65, important 41
-=test	data_entry -43, health 217, newsletter 53, research 53, owner:nobody -169, owner:health 214, important 186
+=test	data_entry -44, health 216, newsletter 53, research 53, owner:nobody -168, owner:health 212, important 186
 =text	content 262, household -30, learning -53, media -70, newsletter 45, office -30, seo 63, social -31, strategy 67, transcription 84, owner:authority 78, owner:own_study_or_hobby -39, important 30
 =texto	content 82, transcription 44, important -42
 =than	software 62, important 60
 =thank	email 134, support 48, important -42
 =that	data_entry 41, email 77, hr 32, research 56, sales 91, owner:confidential 40
-=the	calls 74, data_entry 67, database -82, errands 68, events -55, family -87, filing 49, health -99, it -31, media 45, meetings 73, repairs 43, research -86, seo -68, shopping -105, social 39, software -48, strategy 129, transcription 39, owner:authority 108, owner:hiring_and_firing 38, owner:health -117, owner:family -98, owner:strategy 86, important 112
+=the	calls 74, data_entry 67, database -82, errands 68, events -55, family -87, filing 49, health -98, it -30, media 45, meetings 73, repairs 43, research -86, seo -69, shopping -105, social 39, software -48, strategy 129, transcription 39, owner:authority 108, owner:hiring_and_firing 38, owner:health -116, owner:family -98, owner:strategy 86, important 112
 =their	bookkeeping -33, email 76, support 64, important 59
 =them	content -118, data_entry 31, strategy 32, transcription 52, website 190, owner:strategy 35
 =themselv	automation 105, important -34
 =then	it 55, owner:authority 35
-=thesi	important 51
-=thi	automation 49, calls -32, health 70, household -42, reports 43, research 69, social 50, owner:health 59, important -92
+=thesi	important 50
+=thi	automation 49, calls -32, health 70, household -42, reports 43, research 69, social 50, owner:health 58, important -92
 =thing	hr -36, meetings 32, shopping 101, owner:nobody 46, important -37
-=think	family 35, hr 55, sales -34, strategy 36, owner:nobody -87, owner:hiring_and_firing 53, important 65
+=think	family 35, hr 55, sales -34, strategy 36, owner:nobody -88, owner:hiring_and_firing 54, important 65
 =thos	it 62, meetings 42
 =thre	bookkeeping -30, content 73, hr -53, newsletter 55, research 104, scheduling 98, software 30, vendors 40, owner:nobody 47, owner:authority 34, important -56
 =thread	database -39, email 123, social 141, software -69
 =through	email 88, meetings 43, owner:nobody 37, important -33, recurring 38
 =throw	filing 61, household 42
 =thursda	meetings 65, scheduling 52
-=ticket	automation 75, email -39, errands 90, events 56, family 61, office -35, software 39, support 94, owner:family 68, important -50, recurring 105
-=tid	filing 44, household 53, it -39
+=ticket	automation 75, email -39, errands 90, events 55, family 61, office -35, software 39, support 94, owner:family 68, important -50, recurring 105
+=tid	filing 44, household 53, it -40
 =til	repairs -70, software 140, important -31
-=till	automation 69, bookkeeping 139, seo -31, software 53, website -34, important 147
-=tim	family 135, household -92, hr 69, media 42, repairs -61, reports 36, research 47, scheduling 228, shopping -31, software -60, travel -36, owner:family 55, important -47
+=till	automation 69, bookkeeping 139, seo -31, software 53, website -34, important 146
+=tim	family 135, household -92, hr 69, media 42, repairs -61, reports 36, research 47, scheduling 227, shopping -31, software -60, travel -36, owner:family 55, important -48
 =timetabl	scheduling 166
 =tin	reminders 39, repairs -79, shopping 101
 =tip	bookkeeping 131, errands 167, repairs -40, social 76, software -31, important -39
 =tisch	scheduling 36
 =titl	newsletter 78, research -30, seo 128, important -33
-=to	automation 89, content -39, data_entry -47, email 62, family 135, filing -64, household -37, hr -33, learning -111, legal -51, market_research -50, newsletter 83, reminders 68, reports -54, research 36, sales 77, scheduling 48, shipping 43, shopping -116, software -90, travel 110, owner:authority -34, owner:family 113, owner:own_study_or_hobby -88, important -65
+=to	automation 89, content -40, data_entry -47, email 61, family 135, filing -64, household -37, hr -33, learning -111, legal -52, market_research -50, newsletter 83, reminders 68, reports -54, research 36, sales 77, scheduling 48, shipping 43, shopping -116, software -90, travel 110, owner:authority -34, owner:family 113, owner:own_study_or_hobby -88, important -65
 =toast	events 149, repairs -31, shopping 171, owner:nobody 32, important -48
 =toggl	software 58
-=toilet	events 61
+=toilet	events 60
 =toldo	research 33
 =tomato	shopping 82, recurring -35
 =tomorrow	scheduling 36, owner:nobody 32, important -36
 =ton	content 75, it 97, office -94, shopping 110, important -33
 =too	repairs 40, seo 69, software 37, owner:nobody 41, important -77
 =tool	automation 67, bookkeeping -39, data_entry 95, important -71
-=tooth	health 160, owner:health 36, important 46
+=tooth	health 160, owner:health 36, important 45
 =topic	meetings 62, newsletter 58
 =torneira	repairs 144
 =touch	email 99, travel -37
@@ -1704,14 +1705,14 @@ WEIGHTS = """\
 =train	learning 73, travel 77, owner:nobody 31, important -57
 =traine	hr 219, owner:nobody -64, owner:hiring_and_firing 92, important 80
 =tram	travel 130
-=transf	bookkeeping 101, data_entry 80, research -41, travel 79, important 57, recurring -30
+=transf	bookkeeping 101, data_entry 80, research -41, travel 79, important 57, recurring -31
 =transferir	bookkeeping 34, important 54
 =translat	content 64, data_entry -31, software 44
-=travel	bookkeeping 63, health -43, important -42
+=travel	bookkeeping 62, health -42, important -42
 =tre	household 72, vendors 112, important -57
-=trend	household -38, market_research 209, reports 82
+=trend	household -38, market_research 208, reports 82
 =trial	hr 86, sales 68, scheduling 49, strategy -36, owner:nobody -46, owner:authority -31, owner:hiring_and_firing 89, important 64
-=trimestr	strategy 69, owner:nobody -41, owner:strategy 80, important 87
+=trimestr	strategy 69, owner:nobody -41, owner:strategy 80, important 86
 =trip	email 51, travel -34, important -40
 =troi	research 35, sales -44, vendors 47, important -72
 =trous	errands 85, shopping 147, support -61
@@ -1723,7 +1724,7 @@ WEIGHTS = """\
 =turn	sales 64
 =tweet	recurring 31
 =twic	software 57, important 83
-=two	data_entry 52, design -34, email 58, events 94, filing 43, health -40, it -30, learning 57, reminders 43, research -34, shopping -48, support 52, travel 52, vendors 45, owner:health -34, owner:own_study_or_hobby 50
+=two	data_entry 52, design -34, email 59, events 93, filing 43, health -40, learning 57, reminders 43, research -34, shopping -48, support 52, travel 51, vendors 45, owner:health -34, owner:own_study_or_hobby 50
 =typ	automation 38, data_entry 72, research -38, transcription 141, travel -40, important -45
 =tyr	content 40, important -34
 =uben	owner:own_study_or_hobby 32, important -39
@@ -1735,20 +1736,20 @@ WEIGHTS = """\
 =unhapp	hr 49, support 39, owner:nobody -38, owner:confidential 43, important 73
 =unsubscrib	email -50, newsletter 118
 =unterlagen	meetings 99
-=up	automation -48, calls 55, crm 58, design 54, errands 86, filing -38, health 33, hr -37, learning -33, media -31, meetings 89, office 33, repairs -44, research 56, sales 58, strategy -33, support 41, website -39, owner:nobody 40, owner:health 37
-=updat	it 129, software 46, website 59, recurring 51
+=up	automation -48, calls 55, crm 58, design 54, errands 86, filing -38, health 33, hr -37, learning -33, media -31, meetings 89, office 33, repairs -44, research 56, sales 58, strategy -33, support 41, website -39, owner:nobody 39, owner:health 39, important 30
+=updat	it 129, software 46, website 59, recurring 52
 =upgrad	travel 73, important 57
 =upload	software 131, website 73
 =ups	data_entry 38, it 83, important -80
-=upsell	sales 74, vendors -38, important 52
+=upsell	sales 74, vendors -37, important 52
 =url	website 34
 =us	email -45, market_research 49, research 47, sales 35, scheduling -32, strategy 80, owner:nobody -35, owner:authority 35, important 83
 =use	design -41, email 31, it 74, legal 84, support 33
-=user	hr -61, sales 66, software 80, support 80, important 44
+=user	hr -61, sales 66, software 80, support 80, important 45
 =vacanc	hr 53, important 68
-=vaccin	travel 46, important -48
+=vaccin	travel 45, important -46
 =val	support 138
-=valid	data_entry -54, design -32, research 69, software 81, strategy 37, important 30
+=valid	data_entry -54, design -32, research 69, software 81, strategy 37, important 31
 =van	bookkeeping 45, repairs -46, shipping 104
 =vat	website 54
 =vazamento	repairs 39, important 31
@@ -1758,7 +1759,7 @@ WEIGHTS = """\
 =venu	research 51
 =vera	hr 41, owner:nobody -42, owner:confidential 45, important 47
 =vergleichen	research 43
-=vernissag	events 134
+=vernissag	events 133
 =version	content 116, database -35, design 51, media 58, strategy 33, website -43, owner:nobody -37, owner:authority 44
 =versu	bookkeeping -34, reports 114, seo 41, important -51
 =viagem	important -45
@@ -1768,31 +1769,31 @@ WEIGHTS = """\
 =viru	important 38
 =visa	legal 61, important 71
 =visit	events 61, learning 54, sales 89, scheduling 122, software -31, strategy -52, support -99, owner:nobody 38, important -62, recurring 30
-=visitor	learning -38, meetings 63, office 199, reports 35, scheduling -43, important -42
+=visitor	learning -38, meetings 63, office 199, reports 35, scheduling -43, important -41
 =visual	design 142
 =vocabular	learning 55, repairs -50
 =voic	content 84, transcription 53
 =voicemail	calls 149, email -130, it 53
 =voitur	travel 76
 =voluntario	email 138
-=volunte	events 94
+=volunte	events 103
 =vom	email 72, social 31, important -33
 =von	support 96, owner:confidential 41
 =vou	email 46
-=vouch	bookkeeping 167, design 61, shopping -33, software 42, owner:nobody 45, important -46
+=vouch	bookkeeping 167, design 61, shopping -33, software 42, owner:nobody 45, important -47
 =vpn	it 45
 =wag	bookkeeping 77, important 80, recurring 65
 =wait	it 35, scheduling 112, support 33
 =wal	sales 50, important 37
-=walk	market_research 64, meetings 40, travel 35, important -37
+=walk	market_research 64, meetings 40, travel 35, important -36
 =wall	repairs 31, important -73
-=want	bookkeeping -122, legal 42, sales 76, software 72, support 115, owner:nobody 36, owner:strategy 35, important 134
+=want	bookkeeping -122, legal 42, sales 76, software 72, support 115, owner:nobody 35, owner:strategy 35, important 134
 =wardrob	household 53
 =warehous	office -46, shipping 144
 =warm	sales 40, support 36, important 134
 =warn	email -43, hr 168, legal 91, software 58, owner:hiring_and_firing 52, important 162
 =warrant	bookkeeping -41, legal -48, reminders 43, research 65, support 141, important -67
-=was	meetings 58, reports 34, research 66, support 44, important -40
+=was	meetings 58, reports 34, research 66, support 44, important -41
 =wash	errands 99, household 45, repairs 31, important -41
 =wasserhahn	repairs 99
 =wast	office 38, research -34, vendors 134
@@ -1800,7 +1801,7 @@ WEIGHTS = """\
 =watch	family 49, learning -38, research 36, owner:family 66, owner:own_study_or_hobby -38, important 37
 =watercolour	learning 138, owner:nobody -37, owner:own_study_or_hobby 64
 =way	research -57, strategy 98, travel 72
-=we	content 36, email 35, events -37, family 45, hr 36, legal 41, market_research -31, reports 38, research 40, shopping -45, social 33, software -41, strategy 83, vendors -41, owner:nobody -42, owner:authority 46, owner:health -31, important 76, recurring -41
+=we	content 36, email 35, events -37, family 45, hr 36, legal 41, market_research -31, reports 38, research 40, shopping -45, social 33, software -41, strategy 83, vendors -41, owner:nobody -43, owner:authority 46, owner:health -31, important 76, recurring -41
 =weak	content -42, seo 50
 =web	website 55, important 80
 =webhook	automation 131, software -74
@@ -1808,23 +1809,23 @@ WEIGHTS = """\
 =websit	market_research 65
 =wedd	family -32, travel 31, owner:nobody -34, owner:strategy 41, important 73
 =weed	filing 33, household 56, shopping -36
-=week	calls -34, health 53, household 33, hr 36, reminders 46, scheduling 144, strategy -57, owner:health 54, important -96, recurring -40
+=week	calls -34, health 55, household 33, hr 36, reminders 46, scheduling 144, strategy -57, owner:health 54, important -94, recurring -41
 =weekend	events 109, important -44
-=weekl	email 46, important -42
+=weekl	email 46, important -43
 =weight	content -42, data_entry 81
 =weimar	learning 64, owner:nobody -52, owner:own_study_or_hobby 71, important 106
 =welcom	newsletter 61, office 58, social 34, important -45
 =well	shopping 110, software -31, travel 52
 =went	support 49, important 138
-=what	content -38, data_entry -32, events 101, family -43, hr 54, legal 31, market_research 69, meetings 67, research 97, sales 76, scheduling -37, shopping -42, social 67, software -59, transcription 55, travel -33, vendors -43, website -45, owner:authority -36, owner:confidential 65, owner:family -50, owner:strategy 43, important 48, recurring -48
+=what	content -38, data_entry -31, events 101, family -43, hr 54, legal 31, market_research 69, meetings 67, research 97, sales 76, scheduling -37, shopping -42, social 67, software -59, transcription 55, travel -33, vendors -43, website -45, owner:authority -36, owner:confidential 65, owner:family -50, owner:strategy 43, important 48, recurring -48
 =when	automation 91, content -39, office 34, shipping 59, software 88, vendors 64, owner:nobody 41, important -57
-=wher	email 62, family 32, filing 42, learning -31, legal -37, research 119, owner:nobody 32, important -133
+=wher	email 62, family 32, filing 42, learning -31, legal -37, research 119, owner:nobody 32, important -134
 =wheth	strategy 36, support 52
-=which	data_entry 63, newsletter 64, reports 38, social 74, software -39, strategy 114, owner:nobody -69, owner:authority 40, owner:strategy 60
+=which	data_entry 62, newsletter 64, reports 38, social 74, software -39, strategy 114, owner:nobody -69, owner:authority 40, owner:strategy 60
 =whil	household 59, important -46
 =whit	software 50, important 31
 =whiteboard	office 145
-=who	content 36, crm 30, data_entry 44, design -55, errands -40, events 80, health -33, household -37, hr 78, it 102, learning -37, market_research 71, media -31, meetings 78, office 63, repairs -32, reports -43, research 80, software -44, strategy -51, travel -36, owner:nobody 34, owner:hiring_and_firing 110, owner:health -34, owner:own_study_or_hobby -35, owner:strategy -42
+=who	content 36, crm 30, data_entry 44, design -55, errands -40, events 80, health -33, household -37, hr 78, it 102, learning -37, market_research 71, media -31, meetings 78, office 63, repairs -32, reports -43, research 80, software -44, strategy -51, travel -36, owner:nobody 34, owner:hiring_and_firing 110, owner:health -34, owner:own_study_or_hobby -36, owner:strategy -42
 =whol	scheduling 62
 =wholesal	events -32, sales 197, important 69
 =why	email 32, research -83, seo 48, software 74
@@ -1832,15 +1833,15 @@ WEIGHTS = """\
 =wif	email 32, important -42
 =wifi	it 44, important -33
 =will	legal 167, important 95
-=win	events 62, office -36, sales 84, scheduling 53, shopping 35, important 56
+=win	events 63, office -36, sales 84, scheduling 53, shopping 35, important 56
 =window	design 85, household 162, shopping -30, travel 59, important -51
 =winn	strategy 53, owner:nobody -52, owner:authority 55
 =wint	content 41, newsletter 58, important -37
-=with	automation 36, bookkeeping -163, crm -32, data_entry -66, database -46, design 63, family 246, household -72, hr 64, it -50, learning -36, legal -68, market_research -33, media -33, meetings 129, office -65, repairs -61, reports 32, research 43, scheduling 70, seo -30, shipping -38, shopping -76, software -45, strategy 87, travel 42, vendors 96, owner:nobody -106, owner:authority -78, owner:hiring_and_firing 35, owner:confidential 55, owner:health -52, owner:family 161, owner:own_study_or_hobby -69, owner:strategy 55, recurring -56
+=with	automation 36, bookkeeping -163, crm -32, data_entry -66, database -46, design 63, family 246, household -72, hr 64, it -50, learning -36, legal -68, market_research -33, media -33, meetings 129, office -65, repairs -60, reports 32, research 43, scheduling 70, seo -30, shipping -38, shopping -76, software -45, strategy 87, travel 42, vendors 96, owner:nobody -106, owner:authority -78, owner:hiring_and_firing 35, owner:confidential 55, owner:health -52, owner:family 161, owner:own_study_or_hobby -69, owner:strategy 55, recurring -56
 =without	automation 89, data_entry -61, database 38, it -33, software 51, support 39
 =word	bookkeeping -33, content 89, email 33, learning -32, seo 41, strategy 60, transcription 55, owner:authority 72
-=work	hr 155, meetings 63, scheduling -48, software 171, travel -79, owner:nobody 33, important 124
-=workshop	events 54, office 30, owner:nobody -50, owner:strategy 55, important 97
+=work	hr 155, meetings 63, scheduling -48, software 171, travel -78, owner:nobody 33, important 124
+=workshop	events 54, office 30, owner:nobody -50, owner:strategy 56, important 97
 =would	email -35, sales 40, scheduling 53, strategy 68, owner:nobody -36, owner:strategy 55, important 64
 =wrapp	design 73, shopping 83, important -37
 =writ	email 97, family 61, hr 30, meetings 55, sales 50, transcription 63, owner:family 56, important 54
@@ -1851,12 +1852,12 @@ WEIGHTS = """\
 =year'	email 77, strategy 55, owner:strategy 44
 =yes	hr 82, owner:nobody -90, owner:hiring_and_firing 87, important 94
 =yesterda	meetings 75
-=yoga	market_research 46, important -106
+=yoga	market_research 46, important -107
 =you	email 40, research -32, scheduling 71, strategy 89, support 49, owner:nobody -54, owner:authority 80, important 35
 =your	bookkeeping -30, strategy 105, owner:nobody -72, owner:authority 75
 =youtub	media 71
 =zahlen	bookkeeping 35, reports -32, important -86
-=zahnarzt	important 38
+=zahnarzt	important 37
 =zap	automation 172
 =zelt	events 142
 =ziel	strategy 40
@@ -1890,13 +1891,13 @@ WEIGHTS = """\
 ^announce	email 78
 ^answer	social 52
 ^apologise	email 109, support -67
-^app	software 41, important 64
-^appointment	health 32, important 49
+^app	software 40, important 64
+^appointment	health 31, important 49
 ^approve	strategy 75
 ^aprender	learning 52
 ^archive	crm 36, data_entry -45, database 80, important -38
 ^article	content 78
-^ask	health 96, sales -32, support -34, vendors 70, owner:nobody -68, owner:health 84, important 40
+^ask	health 96, sales -31, support -34, vendors 70, owner:nobody -68, owner:health 84, important 40
 ^audio	transcription 35
 ^aufkleber	design 162
 ^aushilfe	hr 155, important 71
@@ -1908,7 +1909,7 @@ WEIGHTS = """\
 ^aviso	household -34, website 84
 ^b	travel 44
 ^babysitter	family -42, household 73, owner:nobody 44, owner:family -43, important -37
-^back	health 51, owner:nobody -47, owner:health 53, important 60
+^back	health 51, owner:nobody -48, owner:health 54, important 63
 ^backup	database 38
 ^badge	design 100, office 81
 ^bake	family 58, household 47, shopping -60, owner:nobody -44, owner:family 60
@@ -1947,7 +1948,7 @@ WEIGHTS = """\
 ^boletin	newsletter 46
 ^bonus	hr 67
 ^book	bookkeeping 78, learning 162, scheduling -206, shipping 57, shopping 49, recurring 35
-^booking	scheduling 80
+^booking	scheduling 79
 ^bottle	errands 144, important -50
 ^breakfast	important 53
 ^briefing	meetings 50
@@ -1955,7 +1956,7 @@ WEIGHTS = """\
 ^brochure	research 123
 ^broken	repairs 44, software 54
 ^budget	bookkeeping -40, reports 41, strategy 89, owner:nobody -67, owner:strategy 74
-^buffet	events 148
+^buffet	events 147
 ^build	family 71, learning 92, owner:nobody -127, owner:family 63, owner:own_study_or_hobby 79
 ^buscar	errands 98, household 52, research -65, scheduling 41
 ^button	software 64
@@ -1968,7 +1969,7 @@ WEIGHTS = """\
 ^call	sales 44, important 62
 ^cambiar	vendors 84, website 41, important -37
 ^camera	it 62
-^campaign	newsletter 45
+^campaign	newsletter 46
 ^can	strategy 33, owner:nobody -38, owner:authority 40
 ^cancel	scheduling 44, vendors 61, important -34
 ^canva	design 57
@@ -1988,7 +1989,7 @@ WEIGHTS = """\
 ^chaudiere	repairs 31
 ^cheaper	research 147, owner:strategy 34
 ^cheapest	research 143
-^check	content 75, data_entry -37, health 97, market_research 63, office -35, research 55, sales -40, software -33, travel 53, important -138
+^check	content 75, data_entry -37, health 97, market_research 63, office -35, research 55, sales -40, software -33, travel 53, important -139
 ^checkout	software 108, website -41
 ^chercher	errands 101
 ^chiffres	reports 48, important 51
@@ -1996,7 +1997,7 @@ WEIGHTS = """\
 ^choose	bookkeeping -62, hr 82, strategy 142, owner:nobody -149, owner:authority 98, owner:hiring_and_firing 59, important 145
 ^christening	family 81, owner:nobody -51, owner:family 68, important 110
 ^christmas	newsletter 35, owner:nobody 49, important -57
-^cita	health 45, scheduling -32
+^cita	health 43
 ^claim	bookkeeping 47, repairs -32, support 119
 ^class	health -67, learning -41, software 184
 ^clean	crm 76, household -43, software 40
@@ -2008,7 +2009,7 @@ WEIGHTS = """\
 ^coach	travel 93
 ^coffee	office 48, shopping 80
 ^cold	sales 160, important 79
-^colis	support 56, important 60
+^colis	support 57, important 60
 ^collect	bookkeeping 112, email -30, meetings 53, newsletter 48, important 63
 ^colour	design 44
 ^column	content 70, data_entry 61
@@ -2024,11 +2025,11 @@ WEIGHTS = """\
 ^conference	events 53
 ^confirm	email -91, newsletter -32, scheduling 77, software 123
 ^congratulate	email 85
-^consulta	database 99, health -30, owner:nobody 38, owner:health -32, important -96
+^consulta	database 99, owner:nobody 38, owner:health -32, important -94
 ^contact	crm 135, email -47
 ^container	shipping 153
 ^content	content -70, seo 40, social 70
-^contract	hr 83, legal 37, vendors -47, important 32
+^contract	hr 83, legal 37, vendors -47, important 31
 ^cookie	household -69, website 160
 ^copier	it 133, office 67
 ^copy	automation 47, data_entry 56, filing 111
@@ -2045,7 +2046,7 @@ WEIGHTS = """\
 ^crop	media 182
 ^currency	bookkeeping 71
 ^custody	family 82, strategy -55, owner:confidential -31, owner:family 57
-^customer	bookkeeping 41, support 78, important 39
+^customer	bookkeeping 41, support 78, important 38
 ^customs	shipping 87, important 47
 ^cut	media 114
 ^dar	email 45, strategy 79, travel -43, owner:nobody -55, owner:authority 67, important 35
@@ -2060,9 +2061,9 @@ WEIGHTS = """\
 ^delivery	email -30, support 31, vendors 78, important 90
 ^demissao	hr 136, owner:confidential 44, important 36
 ^demo	sales 65
-^dentist	health 46, owner:nobody -51, owner:health 55, important 70
+^dentist	health 39, owner:nobody -41, owner:health 44, important 73
 ^dentista	important 38
-^dentiste	important 38
+^dentiste	important 37
 ^depliant	design 169
 ^deposer	errands 37
 ^desk	office 73
@@ -2094,7 +2095,7 @@ WEIGHTS = """\
 ^edit	media 84
 ^electrician	repairs 46
 ^email	design 44, email -69, software 45, important -54
-^encuesta	market_research 136, important -44
+^encuesta	market_research 137, important -44
 ^enter	data_entry 72, important -37
 ^entrevista	hr 64, owner:nobody -54, owner:hiring_and_firing 67, important 91
 ^enviar	shipping 157
@@ -2107,7 +2108,7 @@ WEIGHTS = """\
 ^event	social 52
 ^exam	important 38
 ^exame	health 132, learning -44, owner:nobody -35, owner:health 41
-^exchange	errands 85, support 52
+^exchange	errands 85, support 53
 ^exit	hr 56, owner:hiring_and_firing 67, important 39
 ^export	shipping 133, software 49, important 124
 ^factura	important 43
@@ -2120,7 +2121,7 @@ WEIGHTS = """\
 ^festa	events 31
 ^fetch	errands 67, important -36
 ^fiches	crm 62, important 57, recurring 57
-^field	data_entry 106, software -38
+^field	data_entry 105, software -38
 ^file	it 43, software -36
 ^fill	data_entry 158
 ^film	learning 139, media -48, important -41
@@ -2146,7 +2147,7 @@ WEIGHTS = """\
 ^fotos	media 43
 ^free	media -33, scheduling 89
 ^freezer	household 46
-^freight	shipping 59, important -47
+^freight	shipping 60, important -47
 ^friends	family 55
 ^fruit	shopping 31
 ^gallery	media 53
@@ -2155,8 +2156,8 @@ WEIGHTS = """\
 ^gast	shopping -34, support 143, important 57
 ^gather	research 117
 ^geschenk	shopping 56
-^get	bookkeeping -35, errands 34, health 48, office -37, research 45, seo 60, shopping 66, vendors 38, owner:nobody -37, owner:health 58
-^give	email 92, errands 76, owner:authority 42, owner:own_study_or_hobby -39
+^get	bookkeeping -35, errands 34, health 48, office -37, research 45, seo 60, shopping 66, vendors 38, owner:nobody -38, owner:health 58
+^give	email 93, errands 76, owner:authority 42, owner:own_study_or_hobby -39
 ^go	email 63, family 43, social 59, strategy 108, owner:nobody -47, owner:family 42, recurring 33
 ^google	content -44, data_entry 124, seo 69
 ^grant	research 76
@@ -2202,12 +2203,12 @@ WEIGHTS = """\
 ^instalment	bookkeeping 42, important 44
 ^instructions	content 146
 ^insurance	bookkeeping -36, legal 69, important -68
-^interview	content 105, market_research 42, scheduling -44, important -60
+^interview	content 105, market_research 42, scheduling -43, important -60
 ^intro	content 152
 ^inventory	data_entry 103, it -61, office -65, software 63
 ^invest	strategy 76, owner:nobody -35, owner:strategy 38, important 47
 ^invitation	design 163, events -64
-^invite	newsletter 56
+^invite	newsletter 55
 ^invoice	important -43
 ^ironing	recurring -44
 ^is	bookkeeping -31, legal 77, research 123, scheduling 38, support 56, travel -36, owner:nobody 43, important -52
@@ -2215,12 +2216,12 @@ WEIGHTS = """\
 ^italiano	learning 102, owner:nobody -53, owner:own_study_or_hobby 78, important -35
 ^jardin	household 40
 ^job	hr 97, important 66
-^jubilee	events 47
+^jubilee	events 46
 ^kasse	bookkeeping 57, reports -34, important -66
 ^kaution	bookkeeping 147, important 69
 ^keep	data_entry 34, scheduling 54, important -73, recurring 85
 ^key	crm -39, data_entry 110, database 47, office 129, sales -40, strategy 97, owner:nobody -40, owner:strategy 50, important 34
-^keyboard	software 45, important -40
+^keyboard	software 46, important -40
 ^kids	events 41
 ^kochen	household 69
 ^kostenvoranschlag	sales 130, vendors -61, important 80
@@ -2253,17 +2254,17 @@ WEIGHTS = """\
 ^link	software -42, website 113
 ^liquor	legal 131
 ^lire	learning 57
-^list	data_entry -33, research 55, vendors 51, important 38
+^list	data_entry -34, research 55, vendors 51, important 38
 ^llevar	errands 152
 ^loan	bookkeeping 63, strategy -31
 ^lock	repairs 148
 ^locker	office 105
 ^login	it 87, software 30, support -33, important 43
 ^logo	design 87, important -37
-^look	household 53, market_research 52, research 106, important -66, recurring -45
+^look	household 53, market_research 52, research 106, important -66, recurring -44
 ^lookup	data_entry 74, research 136, software -59
 ^loose	repairs 119, important 66
-^lunch	household 46, shopping 34, strategy 78, owner:nobody -44, owner:strategy 71, important 69
+^lunch	household 46, shopping 35, strategy 78, owner:nobody -44, owner:strategy 71, important 69
 ^macro	recurring -32
 ^mail	automation 42, email 169, it -68, software -47
 ^mailbox	calls 83, email -113, it 94, important 84
@@ -2273,11 +2274,11 @@ WEIGHTS = """\
 ^make	automation 84, content 34, data_entry -40, design 34, household 84, office -37, scheduling 32, social 46
 ^mama	important 56
 ^map	software 81
-^market	events 30
+^market	events 31
 ^mattress	household -50, shopping 115
 ^meet	owner:hiring_and_firing 31, important 40
 ^menu	design 88, repairs -32, website 75, important -46
-^merge	data_entry 58, family -48, strategy 57, owner:strategy 60, important 35
+^merge	data_entry 59, family -48, strategy 57, owner:strategy 60, important 35
 ^message	email 66
 ^meta	seo 146
 ^mileage	bookkeeping 122
@@ -2290,12 +2291,12 @@ WEIGHTS = """\
 ^mop	household 44, shopping -34
 ^mot	email 85, repairs -41, important -39
 ^mould	repairs 119, important 67
-^move	automation 50, crm 48, sales -45, scheduling 105, website 34, important -48
+^move	automation 50, crm 48, sales -45, scheduling 106, website 34, important -48
 ^mrs	support 53, important 58
 ^mugs	office 96, repairs -43
 ^mull	household 61, recurring 61
 ^museum	learning 138
-^my	family 62, health 98, owner:health 36, important 46
+^my	family 62, health 99, owner:health 36, important 45
 ^n8n	important -37
 ^name	content 95, data_entry 42, hr 53, office -31, important -60
 ^nappies	shopping 44
@@ -2304,13 +2305,13 @@ WEIGHTS = """\
 ^new	content -47, design 42, filing 44, health 71, hr -34, office 47, research -60, shopping 86, strategy 63, website 66, owner:nobody -65, owner:health 59, owner:strategy 65
 ^newsletter	email 126, newsletter -32
 ^next	learning 81, owner:nobody -52, owner:own_study_or_hobby 72, important -34
-^no	health 75, it -32, software 33, owner:nobody -55, owner:health 63, important 51
-^nobody	it 35, software 72, important 68
+^no	health 75, it -32, software 33, owner:nobody -55, owner:health 63, important 50
+^nobody	it 34, software 72, important 68
 ^noise	media 41, office 80
 ^nota	content 31
 ^note	email 134, newsletter 57, reminders 57, important -52
 ^noticeboard	office 156
-^notification	important -33
+^notification	important -34
 ^nudge	email 77
 ^numbers	data_entry -71, reports 123, sales 50
 ^numeros	reports 61
@@ -2343,7 +2344,7 @@ WEIGHTS = """\
 ^passport	travel 53, important 47
 ^pasta	filing 102
 ^patient	support 41
-^pay	bookkeeping 39, important 73
+^pay	bookkeeping 39, important 74
 ^payload	software 123
 ^payroll	bookkeeping -55, hr 130
 ^pedir	office 76
@@ -2355,13 +2356,14 @@ WEIGHTS = """\
 ^phone	it 97
 ^photo	errands 83, events -62, learning 48, media 62, social -40, owner:nobody -75, owner:own_study_or_hobby 82
 ^photos	media 79
+^physio	owner:health 30
 ^piano	learning 37, owner:nobody -40, owner:own_study_or_hobby 59, important -77
-^pick	data_entry -35, errands 81, media 49, sales -44, shipping 46, shopping 64, owner:nobody -48, owner:authority 37, important 56
+^pick	data_entry -35, errands 81, media 49, sales -44, shipping 46, shopping 64, owner:nobody -47, owner:authority 37, important 57
 ^picnic	events -40, family 98, important -66
 ^pipeline	software 118
 ^pitch	sales 66, important 43
 ^placas	office 137
-^plan	events 78, hr 33, office -32, scheduling 57, strategy 115, owner:nobody 70, important -103
+^plan	events 78, hr 33, office -32, scheduling 57, strategy 115, owner:nobody 70, important -102
 ^plant	office 116
 ^plates	household -80, shopping 148
 ^play	learning 36
@@ -2374,9 +2376,9 @@ WEIGHTS = """\
 ^postage	office 84, shipping -31
 ^postar	social 63
 ^poster	social 60
-^power	events 54, owner:nobody 49
+^power	events 53, owner:nobody 49
 ^preencher	data_entry 32
-^preise	market_research 72, important -36
+^preise	market_research 72, important -37
 ^premiere	events 87, media 110
 ^preparar	meetings 54
 ^prepare	design -33, meetings 59
@@ -2386,10 +2388,10 @@ WEIGHTS = """\
 ^price	bookkeeping 70, data_entry -32, research 148, software -33, strategy 71, important -54
 ^prices	sales 82
 ^print	design 166, filing -30, meetings 47
-^privacy	events -32, legal 160, important 57
+^privacy	events -31, legal 160, important 57
 ^profile	crm 152, media -42, software 98
 ^programme	events 153
-^projector	it 41, meetings 74
+^projector	it 41, meetings 75
 ^proofread	content 33
 ^proposal	sales 40
 ^prospect	crm 33
@@ -2398,7 +2400,7 @@ WEIGHTS = """\
 ^publicar	social 56
 ^publication	social 57
 ^push	software 44, important 33
-^put	data_entry 46, hr -31, repairs 53, scheduling 57, strategy -30, transcription 53, website 62, owner:nobody 47, important -61
+^put	data_entry 46, hr -31, repairs 53, scheduling 57, strategy -30, transcription 53, website 62, owner:nobody 47, important -60
 ^queja	support 33
 ^query	database 133
 ^questionnaire	data_entry 99, market_research 36
@@ -2409,7 +2411,7 @@ WEIGHTS = """\
 ^raffle	events 70
 ^raise	bookkeeping -58, hr 128, strategy 98, owner:nobody -128, owner:hiring_and_firing 59, owner:strategy 80, important 102
 ^rate	bookkeeping 149
-^read	database 82, family 46, learning -35, owner:family 43, owner:own_study_or_hobby -46, important -63
+^read	database 82, family 46, learning -35, owner:family 43, owner:own_study_or_hobby -45, important -63
 ^receipts	important -68
 ^reception	events 48, office 40
 ^recipe	content 32, household 39
@@ -2421,7 +2423,7 @@ WEIGHTS = """\
 ^reel	media 58, social -48
 ^refactor	important -102
 ^reference	hr 150, important 73
-^refund	bookkeeping 120, support -89, important -64
+^refund	bookkeeping 120, support -89, important -65
 ^regalo	shopping 43
 ^register	data_entry 124, important -70
 ^reklamation	support 59
@@ -2433,7 +2435,7 @@ WEIGHTS = """\
 ^remove	errands -32, it 60, media 79
 ^rename	filing 79, media -31
 ^rendre	bookkeeping 40, important 45
-^renew	bookkeeping 36, sales 47, owner:nobody 30
+^renew	bookkeeping 36, sales 47
 ^reorder	shopping -103, vendors 125
 ^replace	bookkeeping -30, it 90, repairs 63, shipping -34
 ^replacement	repairs -42, shopping 106, software -41, support 150
@@ -2464,21 +2466,21 @@ WEIGHTS = """\
 ^safety	legal 39, office 46, important 95
 ^salary	bookkeeping 126, hr -88
 ^sales	reports 79, sales -44
-^salir	seo 52, important -32
+^salir	seo 52, important -33
 ^sample	sales 138
 ^say	email 38
 ^scan	media 52
 ^scanner	important -39
 ^schema	database 140, software -112, important -38
 ^schild	design 155
-^school	events -50, family 48, shopping 71, owner:family 34
+^school	events -50, family 48, shopping 71, owner:family 35
 ^screen	hr 67, it 145, software -157
 ^script	content 165, software -44
-^search	seo 80, software 42, important -51
+^search	seo 80, software 42, important -52
 ^seat	scheduling -58, travel 137
 ^seating	office 59
 ^second	health 62, hr 48, shopping 79, owner:hiring_and_firing 34, owner:health 35, important 102
-^segment	crm 191, newsletter 71
+^segment	crm 191, newsletter 70
 ^sell	sales 42, strategy 94, vendors -49, important 90
 ^send	sales 62, shipping 112, important 73
 ^sendung	shipping 33
@@ -2492,7 +2494,7 @@ WEIGHTS = """\
 ^shift	hr 54, scheduling 159
 ^ship	shipping 82
 ^shoes	errands -73, household -39, repairs 90, shopping 90
-^shoot	media 115
+^shoot	media 114
 ^shop	bookkeeping -51, website 114, important 48
 ^show	bookkeeping -76, reports 55, software 95
 ^sick	health -48, hr 88, important -39
@@ -2501,15 +2503,15 @@ WEIGHTS = """\
 ^site	website 51, important 66
 ^sitemap	seo 91, website -81
 ^sketch	design 39, learning 90, owner:nobody -71, owner:own_study_or_hobby 73, recurring -50
-^skin	health 127, important 106
-^sleep	travel 51
+^skin	health 126, important 106
+^sleep	travel 49
 ^slideshow	media 35
 ^slogan	content 55
 ^socket	it 85, repairs 106
 ^sofa	household -44, repairs 75, shopping 61
 ^somebody	legal 82, important 73
-^someone	it 66, sales 39, support 52, important 34
-^something	design 47, family -45, household 91, office 49, shopping 58, social 50, travel -35, owner:nobody 51, owner:family -34, important -55
+^someone	it 66, sales 39, support 52, important 33
+^something	design 48, family -45, household 91, office 49, shopping 58, social 50, travel -35, owner:nobody 51, owner:family -34, important -55
 ^sondage	market_research 125, important -60
 ^sort	bookkeeping 102, software 49
 ^sound	media 155, software 51
@@ -2522,31 +2524,31 @@ WEIGHTS = """\
 ^spring	newsletter 42
 ^sql	database 125, software -73, important -71
 ^staff	hr 39, office 56
-^stage	crm 99
+^stage	crm 100
 ^stamp	bookkeeping 64, travel -58
-^stand	events 44, sales 58
+^stand	events 43, sales 59
 ^statute	legal 33
 ^sticker	design 57
 ^stock	office -34, vendors 158
-^stop	automation 51, health 87, strategy 58, owner:nobody -73, owner:health 57, owner:strategy 44
+^stop	automation 51, health 87, strategy 58, owner:nobody -73, owner:health 57, owner:strategy 45
 ^stories	social 32
 ^story	social 98, software 92, owner:nobody 36
-^stuck	repairs -59, software 178, support -32
+^stuck	repairs -58, software 178, support -32
 ^subir	hr 66, social 43, owner:nobody -46, owner:hiring_and_firing 49, important 60
 ^subject	email 137, newsletter 74
 ^subtitles	learning -31, media 48, transcription 42, owner:nobody 39, owner:own_study_or_hobby -35
 ^suitable	research 180
 ^summary	content 40, meetings 42, owner:nobody 31
-^supplier	vendors 65, important 65
+^supplier	vendors 66, important 65
 ^survey	data_entry 70, market_research 56
-^swim	health 37, owner:health 30
+^swim	health 37
 ^swimming	family 40, shopping 85, owner:family 33, important -31
 ^switch	it 174
-^swot	market_research -70, strategy 163, owner:nobody -85, owner:strategy 109, important 134
-^sync	automation 135, crm -36, software 34, important 58
+^swot	market_research -70, strategy 162, owner:nobody -85, owner:strategy 109, important 134
+^sync	automation 135, crm -36, software 33, important 58
 ^table	data_entry 33, database 30, events 70, household 91, office -31, reports -30, scheduling 140, important -57
 ^tag	crm 174, data_entry 62, media -37, social 43, important 32
-^take	errands 73, family 35, shipping -41, owner:family 39, important -75
+^take	errands 72, family 35, shipping -41, owner:family 39, important -75
 ^talk	sales 70, owner:strategy 46
 ^tally	bookkeeping 78, data_entry 45
 ^tape	shipping -31, shopping 103, transcription 76
@@ -2565,13 +2567,13 @@ WEIGHTS = """\
 ^tent	events 130, household -32, travel -60
 ^termin	scheduling 33, important -36
 ^terms	hr -40, strategy 122, owner:nobody -39, owner:strategy 62, important 114
-^test	health -45, newsletter 58, research 69, software 41
+^test	health -44, newsletter 58, research 69, software 41
 ^text	content 73
 ^texte	content 48
 ^texto	content 93, important -40
 ^thank	email 63
 ^the	email -38, legal -39, repairs 128, shipping 49, strategy 87, travel -34, vendors 49, owner:nobody -42, owner:strategy 33, important 152
-^thesis	important 51
+^thesis	important 50
 ^they	sales 33, support 33
 ^things	hr -36, meetings 32, shopping 101, owner:nobody 46, important -37
 ^think	hr 54, sales -32, owner:hiring_and_firing 40
@@ -2581,7 +2583,7 @@ WEIGHTS = """\
 ^tickets	events 65, family 73, support -49, owner:nobody -58, owner:family 72
 ^tidy	filing 45, household 54, it -39
 ^tile	repairs -45, software 147, important -36
-^time	media 59, important -40
+^time	media 59, important -41
 ^tip	errands 119
 ^title	seo 130
 ^to	calls -31, errands 96, meetings 41
@@ -2608,7 +2610,7 @@ WEIGHTS = """\
 ^update	it 153, software -51, website 40, recurring 59
 ^upgrade	travel 73, important 57
 ^upload	website 79
-^upsell	sales 74, vendors -38, important 52
+^upsell	sales 74, vendors -37, important 52
 ^user	software 49
 ^users	software 33
 ^van	repairs -54, shipping 105, important -53
@@ -2639,12 +2641,12 @@ WEIGHTS = """\
 ^webseite	website 33
 ^wedding	events 65, owner:family 35
 ^weed	filing 33
-^weekly	email 46, important -42
+^weekly	email 46, important -43
 ^welcome	newsletter 62, office 61, important -34
 ^what	events -30, hr -50, legal 39, market_research 91, newsletter 38, research 223, shopping -35, strategy 46, vendors -35, owner:nobody 44, owner:family -35, owner:strategy 63, important -106
 ^when	automation 38, content -37, scheduling 45, shipping 70, software 35, important -54
-^where	bookkeeping 33, filing 44, legal -30, research 127, important -61
-^which	data_entry -31, reports 51, research 96, strategy 132, travel 32, owner:nobody -97, owner:authority 42, owner:strategy 73, important 71
+^where	bookkeeping 33, filing 44, legal -30, research 127, important -62
+^which	data_entry -31, reports 51, research 96, strategy 132, travel 32, owner:nobody -97, owner:authority 42, owner:strategy 73, important 70
 ^whiteboard	office 145
 ^who	content 50, errands -36, events 51, household -33, market_research 48, newsletter -45, office 58, research 160, vendors 35, owner:hiring_and_firing 54
 ^wholesaler	vendors 62
@@ -2660,25 +2662,25 @@ WEIGHTS = """\
 ^write	content -85, email 103, family 62, hr 47, sales 51, transcription 51, owner:nobody -35, owner:family 57, important 66
 ^wrong	support 92
 ^year	reports 72, strategy -48
-^yoga	health 34, owner:health 39, important -81
-^zahnarzt	important 38
+^yoga	health 34, owner:health 38, important -81
+^zahnarzt	important 37
 ^zap	automation 172
 ^zelt	events 142
 ^ziele	strategy 40
 ^zoo	family 149, owner:nobody -35, owner:family 65
-a	automation 42, bookkeeping -159, email 73, errands -50, events -130, filing -66, health 73, household 31, it -63, learning -138, legal 49, media -102, meetings -90, office 99, reminders 57, repairs -55, research 74, sales 150, scheduling 199, seo -68, shipping -34, social -84, strategy 42, transcription 42, travel 99, vendors -143, website 53, owner:nobody 66, owner:confidential -54, owner:health 44, owner:family 36, owner:own_study_or_hobby -130, recurring -124
+a	automation 42, bookkeeping -159, email 73, errands -50, events -131, filing -66, health 74, household 31, it -66, learning -138, legal 49, media -102, meetings -90, office 98, reminders 57, repairs -55, research 74, sales 150, scheduling 199, seo -68, shipping -33, social -84, strategy 42, transcription 43, travel 99, vendors -143, website 53, owner:nobody 66, owner:confidential -54, owner:health 44, owner:family 36, owner:own_study_or_hobby -130, recurring -125
 a bike	family 54, travel 44, owner:family 46
 a customer	automation 40, software 96, important -115
 a day	support 59
 a guest	support 30, important 48
-a la	email 64, errands 57, office 73, scheduling -41, important -113
+a la	email 63, errands 57, office 73, scheduling -41, important -113
 a los	calls -42, email 58, newsletter 84, sales 38, important 32
 a message	calls 109, important -78
 a new	strategy 37, website 50, owner:nobody -45, owner:strategy 49, important 62
 a page	content 101
 a table	content 46, reports 55
-a time	scheduling 78
-a week	scheduling 50, recurring -76
+a time	scheduling 77
+a week	scheduling 50, recurring -78
 a2	design 39
 aa	shopping 35
 ab	software 59, important 53
@@ -2690,18 +2692,18 @@ abgeben	errands 67, shipping -59
 abgleichen	bookkeeping 45, important -47
 abheften	filing -65, meetings 115
 abholen	errands 123
-abiertas	events 157
+abiertas	events 156
 ablage	filing 110
 ablegen	bookkeeping -155, filing 208, important -71
 abmahnung	hr 182, owner:nobody -60, owner:hiring_and_firing 146, owner:health -32, important 90
 abonnenten	social 293
 abonnes	hr -32, repairs -31, social 278
-about	bookkeeping -32, calls 62, crm -42, data_entry -74, design -38, email 83, errands -102, events -32, filing 53, household -59, hr 166, learning -61, legal -42, market_research 139, meetings -40, office -32, reminders 71, repairs -38, reports -49, research 64, sales 78, scheduling -46, shipping -59, social 102, software -40, strategy 115, support -92, vendors 69, website -49, owner:nobody -63, owner:authority -63, owner:hiring_and_firing 87, owner:confidential 181, owner:family -55, owner:own_study_or_hobby -105, owner:strategy 35, recurring -77
+about	bookkeeping -32, calls 62, crm -42, data_entry -73, design -38, email 83, errands -102, events -32, filing 53, household -59, hr 166, learning -61, legal -42, market_research 139, meetings -40, office -32, reminders 71, repairs -38, reports -49, research 64, sales 78, scheduling -46, shipping -59, social 102, software -40, strategy 115, support -92, vendors 69, website -49, owner:nobody -63, owner:authority -64, owner:hiring_and_firing 87, owner:confidential 181, owner:family -55, owner:own_study_or_hobby -105, owner:strategy 35, recurring -77
 about my	legal -42, strategy 51, owner:confidential 41
-about the	calls 60, content 67, data_entry -45, email 105, errands -74, filing 53, learning -47, market_research -37, reminders 59, research 56, sales -49, social 81, strategy 91, support 48, website -35, owner:nobody 55, owner:hiring_and_firing -41, owner:confidential 68, owner:family -34, owner:own_study_or_hobby -79, owner:strategy 65, important -74
+about the	calls 60, content 67, data_entry -45, email 105, errands -74, filing 53, learning -47, market_research -37, reminders 59, research 56, sales -49, social 81, strategy 91, support 48, website -35, owner:nobody 54, owner:hiring_and_firing -41, owner:confidential 68, owner:family -34, owner:own_study_or_hobby -79, owner:strategy 65, important -74
 abrechnen	bookkeeping 49, important 130
-abroad	research -32, travel 159
-absagen	email 134, family -94, scheduling 36, owner:nobody 78, owner:family -69, important -100
+abroad	research -32, travel 160
+absagen	email 134, family -94, scheduling 35, owner:nobody 78, owner:family -70, important -100
 abschlag	bookkeeping 257, events -39, repairs -40
 abschrift	media -42, transcription 314
 abstimmen	scheduling 228, important -45
@@ -2709,9 +2711,9 @@ absturz	market_research -44, software 283
 abtelefonieren	calls 222, owner:nobody 35
 abtippen	transcription 66
 abwesenheitsnotiz	email 190, important -55
-academia	health 94, important -94
+academia	health 94, important -95
 accept	design -33, email 183, events -48, sales -54, strategy 97, owner:nobody -47, owner:authority 129, owner:strategy -43
-accepted	software 97, important 78
+accepted	software 97, important 77
 accepts	software 31, important 82
 access	events -68, it 135, office 130
 accesses	it 103
@@ -2719,7 +2721,7 @@ accident	legal 35, important -146
 account	crm 211, it 186, owner:nobody -49, owner:strategy 67, important 41
 account for	bookkeeping 35
 accountant	bookkeeping 73, strategy -63
-accounts	automation 123, it 86, important -64
+accounts	automation 123, it 87, important -64
 aceite	content 38
 achar	events -43, scheduling 101
 acheter	shopping 81
@@ -2731,17 +2733,17 @@ acta	meetings 67
 action	meetings 125
 actual	bookkeeping -55, reports 100, important -77
 ad	content -35, design 118, hr 61, newsletter -157, social 219, important 133
-ad for	content -44, hr 92, important 175
-ad on	social 39, important -54
-ada	bookkeeping 100, important 69
+ad for	content -45, hr 92, important 175
+ad on	social 38, important -54
+ada	bookkeeping 100, important 70
 adapt	content -42, data_entry 54, design 135
 adapter	reminders 105
-add	crm 149, data_entry 80, database 93, support -93, website 64
+add	crm 149, data_entry 80, database 93, support -93, website 63
 add a	database 85, important -68
 add the	crm 76, support -44, website 63
 addendum	legal 89
 address	bookkeeping -48, email 124, legal 64, strategy -35, support 130, owner:nobody 60, important 103
-addresses	data_entry -62, database 181, email -32, software 80, vendors -38, important 91
+addresses	data_entry -62, database 181, email -32, software 81, vendors -38, important 91
 adherents	newsletter 178, shipping -75
 admin	software 134, important 73
 adobe	design -59, it 129
@@ -2767,18 +2769,18 @@ agree	meetings 49, scheduling 32, vendors 50
 agree with	meetings 54
 agreed	meetings 106, website -41
 ahmeds	email 55, strategy -31, important 41
-aid	office 65, research 70, owner:nobody 34, important -109
+aid	office 65, research 70, owner:nobody 34, important -108
 air	data_entry -34, household 161, office 126, owner:nobody 33, important -41
-airline	important -107
-ajouter	software 122, important -52
+airline	important -108
+ajouter	software 122, important -53
 akte	filing 334, household -32, office -49
 aktualisieren	crm 155, important 88
-al	calls 37, owner:nobody 43, owner:health -32, important -45
+al	calls 37, owner:nobody 42, owner:health -31, important -45
 alarm	office 155, reminders 270, repairs -41, shopping -30, software -98
 albaranes	filing 41
 album	media 91
 alert	reminders 262, important -75
-all	bookkeeping 41, crm 83, data_entry 142, design -71, email 65, errands -33, it 38, meetings 41, newsletter 121, reminders 43, reports -69, sales -88, shipping -30, software -42, strategy -35, support -49, travel -34, owner:nobody 59, important -178
+all	bookkeeping 41, crm 83, data_entry 141, design -71, email 65, errands -33, it 38, meetings 41, newsletter 121, reminders 43, reports -69, sales -87, shipping -31, software -42, strategy -35, support -49, travel -33, owner:nobody 55, important -177
 all suppliers	vendors 47
 alle	email -56, reminders 92
 allen	email 92, shopping -32
@@ -2787,7 +2789,7 @@ allotment	email 45
 allow	data_entry -85, software 93, important 132
 allowed	bookkeeping -33, events -47, legal 134, research 307, owner:nobody 38, important 34
 almacen	shipping 262, shopping -43
-alone	hr 82, scheduling -32, strategy 62, owner:nobody -85, owner:confidential 53, owner:strategy 64, important 155
+alone	hr 82, scheduling -32, strategy 62, owner:nobody -85, owner:confidential 53, owner:strategy 64, important 156
 alphabetical	filing 110
 alquilar	repairs -39, travel 118, important -37
 alquiler	bookkeeping 39, important 60
@@ -2800,7 +2802,7 @@ altkunden	crm 158, data_entry -59, important 126
 alugar	repairs -59, travel 189
 aluguel	bookkeeping 59
 alvara	legal 56, owner:nobody 46, important 31
-am	bookkeeping -87, scheduling 59, travel 165, vendors 74, owner:nobody 33, important -128
+am	bookkeeping -87, scheduling 59, travel 165, vendors 74, owner:nobody 34, important -129
 amende	legal 287
 amir	email 54
 among	bookkeeping 77, market_research 67, important -50
@@ -2809,18 +2811,18 @@ amount	bookkeeping 93, reminders -37, important 99
 amrita	hr 44, owner:hiring_and_firing -33, owner:confidential 71
 an	email 163, errands -37, events -32, family -40, hr 107, reminders 234, sales -37, scheduling 50, software -37, support 49, vendors -63, owner:nobody 91, owner:family -44, important -69
 an die	bookkeeping -33, email 125, hr 96, reminders 52, important -40
-an hour	email -45, reminders 63
+an hour	email -44, reminders 63
 anadir	software 51
-analisis	health 58, owner:nobody -61, owner:health 68, important 105
+analisis	health 56, owner:nobody -61, owner:health 68, important 113
 analyse	market_research 134, important -31
 analytics	seo 163, website -90
 anbei	email 76
 anbringen	repairs 184, owner:nobody 31, important -39
-and	automation 71, content -56, crm -92, data_entry 45, database -51, design -97, email -130, errands -98, events 173, family -105, filing 93, health -126, household -61, learning -69, legal 59, market_research 35, media 155, meetings 51, newsletter 31, office 57, repairs -58, reports 41, research -38, sales 54, shipping 107, shopping 211, software -82, strategy -83, support 33, travel 53, vendors -66, website -37, owner:nobody 175, owner:hiring_and_firing -42, owner:confidential 36, owner:health -101, owner:family -54, owner:own_study_or_hobby -67, owner:strategy 33, important -81, recurring -54
+and	automation 71, content -56, crm -92, data_entry 45, database -51, design -97, email -130, errands -98, events 173, family -105, filing 93, health -126, household -61, learning -69, legal 59, market_research 35, media 155, meetings 51, newsletter 31, office 57, repairs -58, reports 41, research -38, sales 53, shipping 107, shopping 211, software -82, strategy -83, support 33, travel 53, vendors -66, website -37, owner:nobody 175, owner:hiring_and_firing -42, owner:confidential 36, owner:health -101, owner:family -54, owner:own_study_or_hobby -67, owner:strategy 33, important -81, recurring -54
 and crm	automation 107, crm -59
 and file	filing 68, legal -36
 and pack	shipping 69, important 94
-and set	it 67, office -31, important -36
+and set	it 67, office -31, important -37
 anderen	market_research 120, important -52
 anderer	vendors 198, owner:nobody 31, important -39
 android	software 212, important 74
@@ -2836,7 +2838,7 @@ anmeldung	software 67, important 44
 anna's	family 132, learning -108, owner:nobody -44, owner:family 124, owner:own_study_or_hobby -74
 annex	events -31, legal 294
 anniversaire	events -59, family 83, owner:nobody -71, owner:family 75, important 96
-anniversary	content 48, events 142, family -35, owner:family 37, important -36
+anniversary	content 48, events 142, family -36, owner:family 37, important -36
 annonce	hr 150, software -75, important 54
 announce	email 131
 annoyed	bookkeeping -65, support 307
@@ -2855,7 +2857,7 @@ antivirus	it 61
 antwort	email 77
 antworten	email 48, important -31
 anuncio	hr 180, important 123
-anweisen	bookkeeping 89, sales -47, important 31
+anweisen	bookkeeping 89, sales -47, important 30
 any	email 79, shipping -40, important 50
 anzug	errands 100
 aos	email 151
@@ -2873,15 +2875,15 @@ apples	shopping 60
 appli	repairs -41, shopping -33, software 264
 application	email 31, important -73
 applications	hr 115, software -38, important 104
-appointment	health 53, important 36
-appointment with	health 44, important 32
+appointment	health 52, important 36
+appointment with	health 43, important 32
 appraisal	owner:hiring_and_firing 37, important 42
 apprentice	email -32, hr 276, repairs -31, strategy -49, owner:nobody -42, owner:hiring_and_firing 119, owner:strategy -33, important 68
 apprentices	hr 43, important -41
 approve	bookkeeping -37, strategy 125
 aprender	learning 87
 apresentacao	family 32, owner:nobody -68, owner:family 73, important 91
-april	bookkeeping 40
+april	bookkeeping 39
 aprobar	design -46, strategy 66, owner:authority 40, important 105
 aprovar	design -54, strategy 66, important 83
 aquarium	household 63
@@ -2901,7 +2903,7 @@ arquivo	email 34
 arrange	design 105
 arrears	bookkeeping 290
 arrive	it 41, support 133, important 46
-arrived	shipping -45, support 117, important -54
+arrived	shipping -45, support 117, important -55
 arrives	automation 75, scheduling -30
 arte	design 293
 article	content 88, data_entry 120, repairs -32, important -83
@@ -2912,13 +2914,13 @@ artwork	design 69
 as	data_entry 32, filing 163, learning -55, reports 75, software 119, support -86, transcription 79, owner:nobody 102, owner:own_study_or_hobby -62, important -171
 as a	data_entry 32, reports 63, software 107, support -68
 asamblea	meetings 66
-asistenta	errands -35, household 190, research -82
+asistenta	errands -35, household 190, research -81
 ask	health 158, hr 76, newsletter -34, social 77, support -145, vendors 174, owner:nobody -165, owner:authority -33, owner:confidential 93, owner:health 137
 ask for	health 133, sales -117, scheduling 37, owner:nobody -101, owner:health 113, important 56
 ask if	sales 31, important -45
 ask the	vendors 107, important -40
-asked	email 53, health -34, reports -41, sales 206, owner:nobody 42, owner:health -38, important 163
-asked for	sales 97, owner:nobody 33, owner:health -30, important 78
+asked	email 53, health -34, reports -41, sales 205, owner:nobody 41, owner:health -37, important 162
+asked for	sales 97, owner:nobody 32, important 77
 asks	support 138, important -124
 aspirador	household 160, important -37
 aspiradora	household 55
@@ -2927,12 +2929,12 @@ assign	automation 154, crm 70, events -38, sales -50, travel -31, important -113
 assignment	important 133
 association	important 34
 assurance	research 69, vendors -44
-asthma	health 136, owner:nobody -87, owner:health 110, important 60
+asthma	health 136, owner:nobody -88, owner:health 110, important 61
 astoria	travel 115, important -39
-at	bookkeeping -72, calls 78, content -35, data_entry -61, design -38, email -77, errands -59, events 84, family 53, health 195, household -67, hr -33, it 32, market_research 67, media -83, meetings -48, office 86, repairs 110, research -55, sales -61, scheduling 95, shipping 52, shopping -71, social -35, software -37, strategy 55, support -67, travel 168, vendors 129, website -100, owner:nobody -113, owner:authority 85, owner:hiring_and_firing -39, owner:health 151, owner:family 65, owner:own_study_or_hobby -56, owner:strategy -67, important 77, recurring -88
-at 3	health -52, scheduling 91, owner:health -45, important -67
+at	bookkeeping -71, calls 78, content -35, data_entry -61, design -38, email -77, errands -59, events 84, family 53, health 194, household -67, hr -33, it 32, market_research 67, media -83, meetings -48, office 86, repairs 110, research -55, sales -61, scheduling 95, shipping 52, shopping -71, social -35, software -37, strategy 55, support -67, travel 169, vendors 128, website -100, owner:nobody -114, owner:authority 85, owner:hiring_and_firing -39, owner:health 151, owner:family 65, owner:own_study_or_hobby -55, owner:strategy -67, important 76, recurring -87
+at 3	health -52, scheduling 91, owner:health -43, important -67
 at lunch	calls 40, email -32
-at the	data_entry -36, events 96, health 71, household -39, it 68, market_research 73, media -63, meetings -34, office 80, repairs 71, scheduling -69, strategy 66, support -37, travel 121, vendors 59, website -68, owner:authority 77, owner:health 47, owner:strategy -37, important -46
+at the	data_entry -36, events 95, health 71, household -39, it 68, market_research 73, media -63, meetings -34, office 80, repairs 71, scheduling -69, strategy 67, support -37, travel 121, vendors 59, website -68, owner:authority 77, owner:health 46, owner:strategy -37, important -46
 atascada	repairs 113, important -47
 attachment	email 148
 attend	meetings 82
@@ -2941,10 +2943,10 @@ attic	household 107, repairs -82
 attorney	owner:nobody 35, owner:family -33
 au	automation 110, data_entry -91, legal 63, travel -47
 audience	market_research 211, newsletter -56
-audio	content -63, media -90, transcription 227
+audio	content -63, media -91, transcription 227
 audit	bookkeeping 64
 auditor	strategy 39, owner:nobody -41, owner:confidential 70, important 34
-auf	email -30, it -40, meetings -80, scheduling 129, social 39, website 72, important -58
+auf	email -31, it -40, meetings -80, scheduling 129, social 39, website 72, important -58
 aufbauen	repairs 192
 auffullen	office 142, important -37
 aufkleber	design 270, important -46
@@ -2962,7 +2964,7 @@ ausschreibung	sales 272, owner:nobody 33, important 123
 aussprechen	hr 60, owner:nobody -60, owner:confidential 73
 auswahlen	owner:nobody -40, owner:hiring_and_firing 51, important 42
 auswertung	reports 42
-author	events 113, office -45
+author	events 113, office -46
 authority	important 55
 auto	automation 201, travel -33
 automate	automation 93
@@ -2988,12 +2990,12 @@ awning	repairs 85, research 137, important -68
 ayo's	important -41
 ayuntamiento	errands -61, sales 155, important 66
 azubi	hr 56
-b	events 147, travel 132, important -50
+b	events 146, travel 132, important -50
 baby	family 72
 babysit	family 100, household -40, owner:nobody -102, owner:family 109
 babysitter	family -70, household 122, owner:nobody 74, owner:family -71, important -61
-back	bookkeeping -34, content -70, data_entry -31, errands 163, family -45, health 116, meetings -48, office -36, sales 102, scheduling 83, shopping -46, strategy -42, support 119, vendors -32, owner:nobody 76, owner:authority -33, owner:health 58, owner:family -33, owner:strategy -37
-back from	errands 47, scheduling 65
+back	bookkeeping -34, content -70, data_entry -31, errands 163, family -45, health 116, meetings -48, office -36, sales 102, scheduling 84, shopping -46, strategy -42, support 119, vendors -32, owner:nobody 77, owner:authority -33, owner:health 57, owner:family -33, owner:strategy -36
+back from	errands 47, scheduling 64
 back the	owner:nobody 35
 back to	email 62
 backer	market_research 120, important -52
@@ -3002,10 +3004,10 @@ backlinks	seo 60
 backlog	legal -45, software 274
 backpack	shopping 177, travel -32
 backs	data_entry 97, newsletter -42
-backup	database 63, important -42
-bad	sales 113, important 134
+backup	database 63, important -38
+bad	sales 114, important 134
 badge	data_entry 57, design 164, office 132, shipping -42, important -144
-badges	events -85, office 226
+badges	events -86, office 226
 badly	reports 130, sales -49, strategy -31, support 59
 bag	family -71, shopping 140, owner:nobody 60, owner:family -49, important -90
 baggage	travel 256
@@ -3017,18 +3019,18 @@ bakeries	market_research 101, important -59
 bakery	vendors 79
 balance	bookkeeping 69, important 42
 balcony	household 40
-ball	events 212, health -32
-ballet	errands -38, health 147, owner:nobody -78, owner:health 136, owner:own_study_or_hobby -36, important -39
+ball	events 213, health -32
+ballet	errands -38, health 147, owner:nobody -79, owner:health 136, owner:own_study_or_hobby -36, important -39
 balloons	events 40
-banco	bookkeeping -49, database 72, reports 39, important -34
+banco	bookkeeping -49, database 72, reports 39, important -31
 band	events 269, shopping -37, owner:nobody 45
 bandeau	household -66, shopping -37, website 175
 bank	errands 115, reports 97, sales -57, strategy 73, owner:authority 50, owner:confidential 51, owner:strategy -76, important -92, recurring -73
 banner	design -57, email 108, strategy -50, website 141, important -33
-banque	bookkeeping -77, reports 53, strategy 65, owner:nobody -40, owner:confidential 51, important 88
+banque	bookkeeping -77, reports 53, strategy 65, owner:nobody -41, owner:confidential 51, important 88
 bar	events 195, hr -79, website 88
 barbecue	household 223
-barcode	data_entry 120
+barcode	data_entry 121
 barista	hr 54, owner:nobody 93, owner:hiring_and_firing -82, important 94
 barn	research 37
 barnum	events 112
@@ -3041,7 +3043,7 @@ basura	recurring 89
 batch	automation 161, media -48, sales -48, vendors 190
 bath	family 138, travel 84
 bathroom	crm -34, sales 83, important 166
-batteries	repairs 43, important 74
+batteries	repairs 43, important 75
 battery	it 193, repairs 40, shipping -57
 baumarkt	shopping 43
 baxter	email 37
@@ -3050,15 +3052,15 @@ be	errands 30, family 43, seo 116, strategy 62, owner:family 38, owner:strategy 
 beantworten	email -64, social 39, support 80, important -30
 bearbeiten	media 39
 becher	vendors 59
-bed	content -31, health 137, household 282, shopping -31, travel -49, owner:nobody -112, owner:health 159
+bed	content -31, health 136, household 282, shopping -31, travel -49, owner:nobody -111, owner:health 158
 beds	household 166, important -32
 bedtime	family 77, owner:family 43, important -60
 beekeeper	content 31
 beer	shopping 35
 beerdigung	family 163, owner:nobody -90, owner:family 124, important 109
 beers	family 75, owner:nobody -31, owner:family 55, important -33
-bees	it -37, research 87
-before	automation 65, family -40, hr -54, reminders 145, scheduling 90, software 109, strategy 40, owner:nobody 33, owner:authority 50, owner:family -31, important 82
+bees	it -38, research 87
+before	automation 65, family -40, hr -54, reminders 145, scheduling 92, software 109, strategy 40, owner:nobody 33, owner:authority 50, owner:family -31, important 83
 before it	hr -31, legal 45, strategy 45, owner:authority 48, important 67
 before they	email 44, important 86
 beginners	important -32
@@ -3066,7 +3068,7 @@ behind	social 90
 bei	crm 156, data_entry -67, email 53, seo 85, important 49
 being	hr 74, owner:nobody -68, owner:hiring_and_firing 93, important 66
 beitrag	bookkeeping -54, content -38, social 165
-beitrage	bookkeeping 108, health -55, important 36
+beitrage	bookkeeping 107, health -54, important 38
 beleg	bookkeeping 216, health -35
 belege	bookkeeping -154, filing 208, important -58
 bell	it -44, office 175, repairs 226, support -112, owner:nobody 57, important -53
@@ -3082,17 +3084,17 @@ beschriften	filing 38
 beschwerde	support 49, owner:nobody 31, important 57
 besprechung	meetings -50, scheduling 108
 besser	seo 89, important -36
-best	email -31, errands -32, household -57, media 94, research 272, owner:nobody 33, important -49
+best	email -31, errands -32, household -57, media 94, research 272, owner:nobody 32, important -49
 bestand	data_entry 219, travel -31
 bestatigen	email 41, important -30
 besuchen	important 58
 beteiligung	strategy 156, owner:nobody -121, owner:strategy 138, important 88
-betten	household 223, owner:nobody 30, important -50
+betten	household 223, owner:nobody 30, important -49
 better	seo 119, owner:strategy 48, important -35
 between	automation 57, content -102, crm -58, hr 41, repairs 97, reports -32, seo 121, software -51, strategy 114, owner:nobody -101, owner:authority 69, owner:hiring_and_firing -32, owner:confidential 65, owner:strategy 53
 bewerber	hr 44, owner:nobody -40, owner:hiring_and_firing 51, important 42
 bezahlen	bookkeeping -62, software 120
-beziehen	household 223, owner:nobody 30, important -50
+beziehen	household 223, owner:nobody 30, important -49
 biblioteca	important -63
 bid	sales 103, vendors 91
 bids	vendors 115
@@ -3104,7 +3106,7 @@ bikes	research 63
 bilan	bookkeeping -131, reports 220, sales -34, important -74
 bilder	design -87, media 152
 bildschirm	it 292, media -31, owner:nobody 32
-bill	bookkeeping 130, sales -40, owner:nobody 36, important 105
+bill	bookkeeping 130, sales -40, owner:nobody 34, important 105
 bill for	important 86
 billboard	design 277, newsletter -138
 billet	travel 197
@@ -3112,7 +3114,7 @@ billing	bookkeeping 32
 bills	important -49
 bin	household 219, office 88, shopping -56
 binder	filing 140
-binders	filing 72, important -36
+binders	filing 71, important -36
 bio	content -43, media -68, social 215
 biography	content 317, office -38
 bird	data_entry -82, learning 208, owner:nobody -123, owner:own_study_or_hobby 172, important -117
@@ -3129,11 +3131,11 @@ block	events -68, scheduling 83, travel 86, important -72
 blocked	repairs 131, owner:nobody 62, important -63
 blog	content -39, social 37, website 195, owner:nobody 31, important -36, recurring 38
 blogartikel	content 43
-blood	health 200, shopping -34, important 37
+blood	health 200, shopping -34, important 35
 bloque	bookkeeping -146, software 198
-blue	design 37, shopping 98
-blutabnahme	health 119, owner:nobody -47, owner:health 80, important 207
-board	calls -49, crm 41, data_entry -32, design 35, email 32, market_research -36, meetings 122, sales -43, scheduling 34, social 103, strategy -36, owner:nobody 51, owner:own_study_or_hobby 33, owner:strategy -47, important -117, recurring 137
+blue	design 37, shopping 97
+blutabnahme	health 119, owner:nobody -47, owner:health 79, important 199
+board	calls -49, crm 41, data_entry -32, design 35, email 32, market_research -36, meetings 122, sales -43, scheduling 35, social 103, strategy -36, owner:nobody 51, owner:own_study_or_hobby 33, owner:strategy -47, important -117, recurring 137
 board for	design -41, social 96
 boarding	bookkeeping -47, travel 231
 boards	research 84, vendors -50
@@ -3148,24 +3150,24 @@ bon	email -36, support 75
 bonjour	email 77
 bons	filing 44, vendors -32
 bonus	hr 95, sales 42, owner:hiring_and_firing 43
-book	bookkeeping 123, content 151, design 31, learning 102, legal -209, media -85, office 154, shipping 88, shopping 62, social -95, software -40, owner:nobody -38, owner:health 32, owner:own_study_or_hobby 38, important -78, recurring 51
+book	bookkeeping 123, content 151, design 32, learning 102, legal -210, media -85, office 154, shipping 88, shopping 62, social -95, software -40, owner:nobody -39, owner:health 34, owner:own_study_or_hobby 37, important -76, recurring 52
 book a	scheduling -42, shipping 80
 book the	bookkeeping 187, scheduling -43, shopping -35, important -56, recurring 49
-bookbinding	learning -40, research 52, owner:nobody 40, owner:own_study_or_hobby -39
+bookbinding	learning -40, research 52, owner:nobody 41, owner:own_study_or_hobby -39
 bookcase	household -55, repairs 118
 booked	scheduling 66, software -39
 booking	software 94, website 42, important 164
-bookings	automation 124, data_entry 67, it -34, scheduling -124, software 114, important 140
+bookings	automation 124, data_entry 67, it -34, scheduling -125, software 114, important 140
 booklet	design 44
 books	automation 72, important -128
 boost	social 347, travel -45
-booth	errands 184, family -33, media -62
+booth	errands 184, family -34, media -62
 borrador	bookkeeping 191, owner:nobody 30, important 134
 boss	software 242
 botao	software 140
-both	health -65, hr 71, scheduling 114, support -42, owner:confidential 75, owner:health -55, important -95
+both	health -65, hr 71, scheduling 114, support -42, owner:confidential 75, owner:health -53, important -96
 boton	repairs -55, software 240
-bottle	bookkeeping -31, errands 240, important -83
+bottle	bookkeeping -30, errands 240, important -83
 bought	crm 39, important 68
 boulangeries	market_research 133
 bounce	data_entry 97, email -70, it 97, newsletter -54, important 140
@@ -3173,9 +3175,9 @@ bouquet	events 39
 bouton	software 43
 box	bookkeeping 129, calls -111, data_entry -31, design 81, errands 154, filing 68, household -61, it 170, office 63, repairs -30, research -50, sales 86, shipping -116, shopping 106, social -80, owner:nobody 54, important -70, recurring 52
 boxes	office 36, shipping 157, shopping -36
-boys	events -50, family 175, owner:nobody -110, owner:family 169, owner:strategy -31, important -39
+boys	events -51, family 176, owner:nobody -110, owner:family 169, owner:strategy -31, important -39
 bra	shopping 33
-branch	database -37, reports 86, software 46, strategy 99, owner:nobody -94, owner:strategy 106, important 62
+branch	database -37, reports 86, software 46, strategy 99, owner:nobody -94, owner:strategy 106, important 63
 branches	strategy 50, owner:nobody -52, owner:strategy 87, important 40
 brand	design 43
 brands	market_research 85
@@ -3192,7 +3194,7 @@ brief	email 88
 briefe	office 186, owner:nobody 30, important -52
 briefing	meetings 40, office 79, owner:nobody 30, important 40
 briefing for	office 67, important 32
-bring	errands 84, family 51, reminders 83, scheduling 156, shipping -40, strategy -36, owner:family 46, important -102
+bring	errands 84, family 51, reminders 83, scheduling 155, shipping -40, strategy -36, owner:family 46, important -102
 bring the	errands -55, family 54, reminders 80, scheduling 78, owner:family 39, important -53
 brings	events 144, research -59
 brochure	content 31, design -82, research 205
@@ -3214,11 +3216,11 @@ bucherei	errands 305, shopping -35
 budget	bookkeeping -127, newsletter 65, reports 56, seo 88, software -134, strategy 263, owner:nobody -117, owner:strategy 118, important -60
 budget for	bookkeeping 57
 bueno	strategy 134, travel -72, owner:nobody -105, owner:authority 112, important 78
-buffet	events 247, shopping -31, important -31
+buffet	events 246, shopping -31, important -31
 bug	important 63
 bugeln	household 118
 buhne	events 325, repairs -37
-build	data_entry -43, database -31, family 118, it -37, learning 136, media 97, research -37, website -46, owner:nobody -156, owner:family 104, owner:own_study_or_hobby 110
+build	data_entry -44, database -31, family 118, it -37, learning 136, media 97, research -37, website -46, owner:nobody -156, owner:family 104, owner:own_study_or_hobby 110
 building	events -74, hr 151, meetings 34
 bulb	repairs 239, shopping 95, support -84
 bulbs	household -73, shopping 116
@@ -3236,12 +3238,12 @@ bussgeld	legal 300, repairs -37, owner:nobody 33, important 138
 bust	vendors 41, important 121
 busy	research -45, scheduling 73
 button	learning -66, repairs 164, software 66, owner:nobody 46, owner:own_study_or_hobby -32, important -59
-buy	bookkeeping -31, scheduling -38, shopping 46, strategy 243, owner:nobody -99, owner:strategy 101, important 81
+buy	bookkeeping -31, scheduling -37, shopping 46, strategy 243, owner:nobody -99, owner:strategy 101, important 81
 buyer	sales 56, strategy -60, support 230, owner:nobody 47, owner:strategy -31, important 39
 buyers	market_research 94, reports -41, shipping 84, support -46
 buzon	email 161, important -74
-by	automation 248, bookkeeping 32, calls 36, crm 39, database -40, email -74, events -32, filing 81, legal 108, media -62, repairs -48, reports 180, sales -108, scheduling 32, seo 63, shipping 65, social -72, software -101, strategy -68, support -82, travel 66, owner:nobody 74, important -39, recurring -42
-by a	legal 101, scheduling 53, support -35
+by	automation 248, bookkeeping 32, calls 36, crm 39, database -40, email -74, events -32, filing 81, legal 108, media -62, repairs -48, reports 180, sales -108, scheduling 32, seo 63, shipping 65, social -72, software -101, strategy -68, support -82, travel 66, owner:nobody 74, important -39, recurring -41
+by a	legal 101, scheduling 52, support -35
 by hand	automation 70, errands 48, important -62
 by region	crm 61, important 68
 by the	bookkeeping 50, data_entry -30, travel 77, important 99
@@ -3252,21 +3254,21 @@ cabins	travel 158
 cable	it -117, repairs 88, shopping 193, important 89
 cache	software 74, important 80
 cachorro	research 45, travel -40
-cadastro	household -30, software 52, important 66
+cadastro	household -30, software 52, important 65
 cadeau	email -38, shopping 49, support 55
 cafe	filing -33, legal 79, office 68, reports 92, important 55
-cafes	market_research 113, research -34, sales 78, shopping -45, important 51
+cafes	market_research 113, research -34, sales 78, shopping -45, important 50
 caida	website 62, important 134
 caisse	bookkeeping 118, important -61
 caixa	bookkeeping 158, owner:nobody 50, important -51
 caja	bookkeeping 127, important -55
 cake	errands 41, household -54, reminders 60, seo 115, important -41
-calculation	important -90
+calculation	important -91
 caldera	repairs 54, important 118
-calendar	content -106, design 88, it 60, scheduling -80, social 127, software 49, website 37, owner:nobody 42, important 80
-call	calls 128, errands -49, family 30, hr -99, learning -45, meetings 38, sales 119, scheduling 40, support 101, owner:nobody 80, owner:confidential 55, owner:health -37, owner:own_study_or_hobby -63, owner:strategy -37
+calendar	content -106, design 88, it 61, scheduling -81, social 127, software 49, website 37, owner:nobody 42, important 80
+call	calls 127, errands -49, family 30, hr -99, learning -45, meetings 38, sales 119, scheduling 40, support 101, owner:nobody 79, owner:confidential 55, owner:health -35, owner:own_study_or_hobby -63, owner:strategy -37
 call the	sales 64, important 100
-call with	sales 52, strategy 31, owner:confidential 55, owner:health -30, important 66
+call with	sales 52, strategy 31, owner:confidential 55, important 66
 callback	calls 377, repairs -30, shopping -63, travel -37
 caller	calls 244
 calling	calls 46
@@ -3279,7 +3281,7 @@ camera	it 103
 camp	bookkeeping 48, important 76
 campaign	events -34, newsletter 37, social 155, important -35
 camping	important -104
-campsite	data_entry -36, travel 97, important -32
+campsite	data_entry -37, travel 97, important -32
 can	bookkeeping -33, it 70, learning -44, research 118, scheduling 70, strategy 33, vendors 78, owner:nobody 79, owner:authority 62, owner:own_study_or_hobby -46, owner:strategy -47, important -126, recurring -53
 can we	scheduling 51, strategy 33, owner:authority 53, owner:strategy -33, recurring -39
 can't	legal -37, scheduling 68, support 60, owner:nobody 50
@@ -3291,15 +3293,15 @@ cancelar	scheduling 65
 cancelled	office -35, support 152, travel 66, important -37
 cancels	automation 54, scheduling -35, important -46
 candidat	owner:nobody -51, owner:hiring_and_firing 58, important 41
-candidates	owner:nobody -48, owner:hiring_and_firing 52, important 58
-candidato	hr 75, owner:nobody -88, owner:hiring_and_firing 111, important 117
+candidates	owner:nobody -48, owner:hiring_and_firing 51, important 58
+candidato	hr 75, owner:nobody -89, owner:hiring_and_firing 111, important 117
 candles	design 47, household -140, shopping 151
 canina	research 60
 cans	email -31, vendors 89, important -33
 canva	design 96
 captions	content 173, media -78, social -89
 capture	data_entry 89, reports -63
-car	bookkeeping -42, design 42, errands 231, health 136, hr -31, repairs -121, shopping -31, transcription 84, travel 70, vendors -52, owner:nobody -87, owner:health 124, important -44
+car	bookkeeping -42, design 42, errands 231, health 136, hr -31, repairs -121, shopping -31, transcription 84, travel 70, vendors -52, owner:nobody -88, owner:health 125, important -44
 caravan	sales -108, travel 136, important -121
 card	bookkeeping 55, design 300, email -52, filing -44, it 141, learning -32, reminders 109, software -186, strategy 147, support 32, owner:nobody -56, owner:strategy 126
 cardapio	content 36
@@ -3316,7 +3318,7 @@ carpetas	filing 56
 carrier	shipping 91
 carrinho	important 58
 carro	travel 175, important -60
-cart	shopping -31, software 293
+cart	shopping -31, software 292
 carta	content 32
 cartable	shopping 207, important -58
 cartaz	design 34
@@ -3330,11 +3332,11 @@ cassette	repairs -54, transcription 261
 cassettes	research -52, transcription 114, important -31
 castle	family 93, shopping -59, owner:nobody -75, owner:family 80
 cat	household 109, shopping 88
-catalogue	content 93, data_entry 247, errands -48, sales 102, shopping -103, important -50
+catalogue	content 93, data_entry 247, errands -48, sales 102, shopping -103, important -49
 category	seo 38
 caterer	sales 66, important 49
-caterer's	email 54, family -31, important -70
-catering	events 46
+caterer's	email 54, family -31, important -69
+catering	events 45
 caution	bookkeeping 222, important 96
 cc	email 259, repairs -41
 cease	email -59, legal 82, important 142
@@ -3371,12 +3373,12 @@ charity	errands 152, shopping -64
 chart	reports 35, important -37
 charts	filing 109, support -103
 chase	email 157, repairs -33
-chat	software 40, support 266, important -51, recurring 75
+chat	software 40, support 266, owner:nobody 30, important -51, recurring 76
 chaudiere	repairs 52
 cheap	travel 125
 cheaper	household -33, research 254, owner:strategy 56
 cheapest	research 238
-check	content 125, data_entry -64, health 197, hr -47, legal 100, market_research 105, meetings -33, office -59, research 88, sales -69, scheduling -61, software -56, travel 87, owner:health 50, important 44, recurring -33
+check	content 125, data_entry -63, health 198, hr -47, legal 100, market_research 105, meetings -33, office -59, research 88, sales -69, scheduling -62, software -56, travel 87, owner:health 53, important 47, recurring -33
 check in	travel 105
 check the	bookkeeping 38, data_entry 32, important -58
 check whether	legal 36, research 52, important 59
@@ -3410,15 +3412,15 @@ christmas	events 46, household 75, newsletter 53, owner:nobody 94, owner:family 
 ci	email 118, research -45
 circular	email -59, newsletter 332, important -62
 circulate	email 140, important -32
-circus	events -48, family 135, owner:nobody -97, owner:family 120
-cita	health 68, scheduling -35
+circus	events -49, family 136, owner:nobody -97, owner:family 120
+cita	health 65, scheduling -33
 city	crm -33, sales 115, important 77
 claim	bookkeeping 77, repairs -54, support 182, important 111
 claims	bookkeeping 109, travel -96
-clash	health -65, scheduling 114, owner:nobody 55, owner:health -55, important -111
-class	content -92, events -30, health 202, learning -153, scheduling 57, social 120, software 221, owner:nobody -33, owner:health 125, owner:own_study_or_hobby -71, important -166
+clash	health -64, scheduling 114, owner:nobody 54, owner:health -53, important -112
+class	content -92, events -30, health 202, learning -153, scheduling 57, social 120, software 220, owner:nobody -33, owner:health 125, owner:own_study_or_hobby -71, important -166
 classer	filing 44, vendors -32
-classes	events 117, research 106, software -121, strategy 90, owner:nobody -45, owner:strategy 75
+classes	events 116, research 106, software -121, strategy 90, owner:nobody -45, owner:strategy 75
 classeur	filing 351, office -37, repairs -32
 clause	legal 80, important 73
 clave	seo 225, owner:nobody 34, important -45
@@ -3428,7 +3430,7 @@ clean up	crm 101, household -69, software 54
 cleaner	household 80, repairs -31
 cleaner's	errands 58
 cleaners	errands 251, household -139, shopping -43, vendors 45, important -68
-cleaning	household 39, legal -44, office 92, vendors 74, important -138
+cleaning	household 39, legal -44, office 91, vendors 74, important -138
 cleaning company	legal -35, vendors 64, important -103
 clear	filing 109, software -64, support 115, recurring 175
 cles	seo 108
@@ -3437,7 +3439,7 @@ client	database -44, filing 40, legal -39, reports 63, sales -110, shipping 102,
 cliente	support 123, important 89
 clientes	crm 119, market_research 190, research -42, support -61, important -256
 clients	bookkeeping 32, crm 65, email 35, market_research 75, software 65, support -51, vendors -34, owner:nobody 32, important 151, recurring 35
-clinic	health 270, it -31, software -64, travel 80, owner:nobody -66, owner:health 103, important 33
+clinic	health 270, it -31, software -64, travel 79, owner:nobody -66, owner:health 103, important 33
 clip	media 36, social 107
 cloakroom	bookkeeping -51, events 284
 clogged	repairs 274
@@ -3448,13 +3450,13 @@ closing	email -40, learning -36, office 52, sales 277
 clothes	errands 42, important -31
 cloture	sales 48, important 44
 cloud	it 237
-club	bookkeeping 103, email -32, family -83, learning 57, meetings -31, reminders -38, sales 35, social 87, strategy 85, website -34, owner:nobody -58, owner:family -57, owner:own_study_or_hobby 65, owner:strategy 88, important 153
+club	bookkeeping 103, email -32, family -83, learning 56, meetings -31, reminders -38, sales 35, social 87, strategy 85, website -34, owner:nobody -57, owner:family -57, owner:own_study_or_hobby 65, owner:strategy 88, important 153
 clubs	bookkeeping -33, research 61, seo 58
 co	strategy 81, owner:nobody -38, owner:confidential 99, owner:family -37, important 54
 coach	travel 215, important 63
 coat	errands 64
 coats	bookkeeping -31, office 167, important -40
-cobbler	repairs 150, shipping -43
+cobbler	repairs 150, shipping -42
 coche	travel 115
 cocina	household 48, important -37
 cocinar	household 54
@@ -3467,7 +3469,7 @@ cold	email -42, sales 266, important 131
 colegio	family 69, owner:nobody -51, owner:family 67, important 52
 colis	support 87, important 34
 colleague	content 117, email 136, important -47
-collect	automation 33, bookkeeping 154, data_entry 31, email -51, meetings 89, newsletter 79, research 96, sales -43, shipping -35, vendors -49, important 72, recurring -59
+collect	automation 33, bookkeeping 155, data_entry 31, email -51, meetings 89, newsletter 79, research 96, sales -43, shipping -35, vendors -48, important 72, recurring -59
 collect the	recurring -41
 collect topics	bookkeeping -32, meetings 82, newsletter 77, important -36
 collection	bookkeeping 98, newsletter 109, support -61, owner:nobody 38
@@ -3478,22 +3480,22 @@ color	software 51
 colour	design 34, software 137
 colours	design -53, email 32, social 119, owner:nobody 40
 column	content 107, data_entry 191, database 70, software -94, important -129
-com	automation 34, hr 44, market_research 71, newsletter 157, research -43, travel -43, owner:hiring_and_firing 44, important -30
+com	automation 34, hr 44, market_research 71, newsletter 157, research -43, travel -42, owner:hiring_and_firing 44, important -31
 com o	hr 40, owner:hiring_and_firing 37, important 54
-come	seo 54, vendors 217, owner:nobody 32
+come	seo 54, vendors 217, owner:nobody 31
 comite	meetings 76
 commander	office 144, shopping -84
 commandes	shipping 161, important 142
 comment	repairs -37, social 258
 comments	email 128, social 120, recurring -41
 commission	bookkeeping -282, sales 320
-commit	software 139
+commit	software 140
 committee	meetings 332, repairs -41, strategy 38, owner:nobody -48, owner:authority 50
 common	research -45, scheduling 73
-communique	content 77, important -52
+communique	content 77, important -53
 community	social 191, website -61
 compania	vendors 142, important -38
-company	bookkeeping 139, data_entry -65, filing -36, legal 121, reports -44, sales 117, software -45, vendors 132, important 69
+company	bookkeeping 139, data_entry -65, filing -36, legal 121, reports -44, sales 117, software -45, vendors 132, important 70
 comparar	research 58
 comparar tres	research 44
 compare	reports 74, sales -78, vendors 178
@@ -3501,21 +3503,21 @@ comparer	research 59, vendors -33
 comparison	research 79
 compensation	learning -31, repairs -35, shopping -37, support 305
 competencia	market_research 258, media -51
-competitor	health -41, market_research 176, research -32, owner:nobody 50, owner:health -48, important -41
+competitor	health -41, market_research 177, research -32, owner:nobody 50, owner:health -48, important -42
 complain	support -72, vendors 125, important -79, recurring -41
-complaint	hr 54, owner:nobody -53, owner:confidential 59, important 30
+complaint	hr 54, owner:nobody -53, owner:confidential 59, important 31
 complaint about	hr 43, owner:nobody -42, owner:confidential 47
 complete	data_entry 103
 completer	crm 103, sales -34
 compost	research 123
 compostable	vendors 48
-comprar	it -36, office 94, shopping 120, important -38
+comprar	it -35, office 94, shopping 120, important -38
 compte	meetings 50, owner:nobody 31
 compter	bookkeeping 118, important -61
 computer	data_entry 72, important -51
 con	email -82, hr 51, it -81, meetings 64, newsletter 102, office 127, software 80, owner:nobody -40, owner:hiring_and_firing 61, important -63
 con los	meetings 63, important -113
-concert	events 80, learning -32, owner:nobody 37, owner:own_study_or_hobby -33
+concert	events 79, learning -32, owner:nobody 37, owner:own_study_or_hobby -33
 concierge	sales 121, owner:nobody 43, important 73
 concorrencia	market_research 263
 concurrence	market_research 258
@@ -3529,7 +3531,7 @@ confidential	strategy 39, owner:nobody -41, owner:confidential 70, important 34
 confidentiel	bookkeeping -49, strategy 68, owner:nobody -44, owner:confidential 52
 configurer	calls -31, it 49
 confirm	email -151, newsletter -53, scheduling 128, software 205, important -45
-confirmation	email -39, software 124, important 86
+confirmation	email -39, software 125, important 86
 conflict	hr 141, owner:nobody -54, owner:confidential 75, important 53
 congratulate	email 141, important -49
 congress	data_entry 38
@@ -3542,24 +3544,24 @@ consent	bookkeeping -33, design -184, events -58, legal 305, website 166
 conserto	repairs 94
 consignment	legal -40, shipping 312
 console	seo 72, software -38, important -59
-consulta	bookkeeping -46, database 166, health -50, owner:nobody 64, owner:health -53, important -159
-consulta lenta	bookkeeping -36, database 132, health -40, owner:nobody 51, owner:health -43, important -128
+consulta	bookkeeping -46, database 165, health -50, owner:nobody 63, owner:health -53, important -156
+consulta lenta	bookkeeping -36, database 132, health -40, owner:nobody 51, owner:health -43, important -125
 conta	bookkeeping 104
 contact	crm 287, data_entry -90, email -80, sales -50, vendors 87, important -43
 contacts	automation 52, crm -37, data_entry 98, it -43
 container	errands 131, repairs -49, shipping 231, software -46
-contatos	crm 152, events -92
+contatos	crm 152, events -93
 content	content -117, seo 67, social 117
 contestar	email 30
 contester	legal 229, owner:nobody 31, important 135
-contract	crm 86, filing -39, hr 190, sales 58, scheduling -59, strategy -132, vendors 85, owner:nobody -32, owner:confidential 55
-contract end	crm 74, hr 149, legal -180
+contract	crm 86, filing -39, hr 190, sales 58, scheduling -58, strategy -132, vendors 85, owner:nobody -33, owner:confidential 55
+contract end	crm 74, hr 150, legal -180
 contract for	hr 86, important 43
 contract with	sales 64
 contractor	repairs -228, vendors 294
 contracts	filing 48, legal -46
 contractual	legal 55
-contrasena	it -56, software 73, important 31
+contrasena	it -55, software 73, important 30
 contratos	filing 67, legal -58, important -114
 contrats	filing 75, it -67, important -64
 contributions	bookkeeping 31
@@ -3578,13 +3580,13 @@ copier	it 222, office 112, software -47
 copropriete	email 68, important -51
 copy	automation 76, data_entry 82, filing 175, office 76, social -43, important -49
 cor	software 75, important -35
-corner	events 72, family -78, owner:nobody 79, owner:family -76, important -38
+corner	events 72, family -77, owner:nobody 79, owner:family -76, important -38
 corporate	design 32
 correct	data_entry 162
 correctly	bookkeeping 144, shopping -43
 corregir	content 151, design -83
 correo	newsletter 69, important -37
-correr	health 55, important -85
+correr	health 55, important -86
 cortar	household 183, important -31
 cost	bookkeeping 81, research 73, sales 59, strategy -35, important -121
 costs	bookkeeping 34, reports 80, research -74
@@ -3603,11 +3605,11 @@ couple	media 46
 couples	sales 92, shipping -30, important 120
 courier	scheduling -63, shipping 106
 couriers	research 63
-courir	health 36, important -64
+courir	health 36, important -66
 courrier	email 81
-course	bookkeeping -46, learning 203, market_research 49, media -46, research -34, sales -45, software -36, strategy 97, support 66, website 81, owner:nobody -108, owner:own_study_or_hobby 70, owner:strategy 86, important -54
+course	bookkeeping -47, learning 203, market_research 49, media -46, research -34, sales -45, software -36, strategy 97, support 66, website 81, owner:nobody -107, owner:own_study_or_hobby 70, owner:strategy 86, important -54
 courses	learning -110, shopping 227
-court	legal -85, scheduling 126, support 59, important -45
+court	legal -85, scheduling 126, support 59, important -46
 cousin	family 46
 cover	content -99, design 273, filing 36, learning -43, office 33, important -42
 coverage	events -32, software 297
@@ -3617,7 +3619,7 @@ cozinhar	household 58
 crack	repairs 176, owner:nobody 35, important -56
 cracked	repairs 186, travel -43
 crash	software 75
-crate	household -81, shipping 326, important 71
+crate	household -80, shipping 326, important 71
 crates	shipping -52, vendors 166
 cream	shopping 43
 credit	bookkeeping 151, important -42
@@ -3626,13 +3628,13 @@ crew of	reminders 64
 criancas	important -102
 criar	software 75, important -35
 crisps	bookkeeping -33, shopping 213
-crm	automation 115, crm 128, important -107
+crm	automation 116, crm 128, important -107
 crochet	learning 34
 cron	automation 67
 crop	design -30, events -31, media 304, shopping -34
-crossword	learning 48, owner:nobody -30, owner:own_study_or_hobby 39
+crossword	learning 48, owner:nobody -30, owner:own_study_or_hobby 40
 css	software -141, website 190, important -107
-csv	data_entry 43, software 84, important 103
+csv	data_entry 44, software 84, important 102
 cuadrar	bookkeeping 127, important -55
 cuddle	family 306, shopping -34
 cuestionarios	data_entry 45
@@ -3658,14 +3660,14 @@ cutting	database -31, errands 259, office -90
 cv	hr 111
 d	events -49, hr 274, owner:nobody -192, owner:confidential 321, owner:health -48, important 208
 d'absence	email 49
-d'accueil	content 60, hr 65, website -46, important -74
+d'accueil	content 60, hr 65, website -46, important -75
 d'adresses	data_entry 94, household -39
 d'info	newsletter 178, owner:nobody 49, important -57
 d'offres	sales 33
-da	content 51, crm 133, events -124, hr 97, legal 71, office -51, reminders 143, shipping -41, social 33, software -55, travel -30, owner:hiring_and_firing 83, owner:health -54, owner:family 49, owner:own_study_or_hobby -33, important 99
+da	content 51, crm 133, events -125, hr 97, legal 71, office -51, reminders 143, shipping -41, social 33, software -55, travel -30, owner:hiring_and_firing 83, owner:health -54, owner:family 49, owner:own_study_or_hobby -33, important 99
 da feira	crm 121, events -76
 dad	family -66, travel 123, important 64
-daily	bookkeeping 91, scheduling -55, shipping 75, owner:nobody 49, important 49, recurring 137
+daily	bookkeeping 91, scheduling -55, shipping 75, owner:nobody 49, important 48, recurring 137
 dairy	email -32, shipping -76, vendors 227, important -39
 dalton	important 35
 damage	bookkeeping 117, important 104
@@ -3674,30 +3676,30 @@ damen	email 76
 damp	design -38, repairs 245
 dance	events -36, learning 72, owner:nobody -55, owner:own_study_or_hobby 63
 danish	email 72, important -40
-dankesbrief	email 112
+dankesbrief	email 113
 dans	data_entry 55, software -32, important -49
 dans le	data_entry 44, important -39
 dar	email 75, strategy 132, travel -72, owner:nobody -92, owner:authority 112, important 59
 dark	design 38, software 46, important -42
-das	email 32, market_research 154, office 114, research 109, shipping -34, owner:nobody 66, important -105
+das	email 32, market_research 154, office 114, research 109, shipping -34, owner:nobody 65, important -105
 dass	email 133, shopping -32, important -43
-data	automation -49, content -37, crm -33, database 230, events -47, legal 221, research -46, sales -46, scheduling 89, software 66, support -48, important 183
+data	automation -49, content -37, crm -33, database 230, events -48, legal 221, research -46, sales -46, scheduling 89, software 66, support -48, important 183
 database	data_entry 163, database -51, important -178
-date	bookkeeping -73, crm 152, data_entry 54, events -47, filing 106, legal -40, media -64, research -36, sales -98, scheduling 291, shopping -36, software 229, strategy -35, owner:nobody 65, important -89
+date	bookkeeping -73, crm 152, data_entry 54, events -47, filing 106, legal -40, media -64, research -36, sales -98, scheduling 290, shopping -36, software 229, strategy -35, owner:nobody 65, important -89
 date for	crm 50, sales -37, important -35
 datenbank	database 167, software -138, important -129
-datenschutz	owner:nobody 30
-datensicherung	important 35
+datenschutz	owner:nobody 31
+datensicherung	important 34
 dates	reports -42, sales 81, scheduling 237, software -39, travel -38, website 76, important 47
 dates for	reports -33, sales 68, scheduling 72, important 43
 dates to	website 63
-datos	data_entry -62, legal 143, important 125
+datos	data_entry -62, legal 143, important 124
 datum	events -62, scheduling 163
-day	bookkeeping -47, calls -33, content -32, crm 87, design -66, email -39, errands -46, events 90, family 133, household -34, hr 203, learning -77, media 68, meetings 78, newsletter 33, sales -33, scheduling 56, shipping -40, shopping -31, social 86, strategy -100, vendors 49, owner:nobody -88, owner:authority -71, owner:hiring_and_firing 59, owner:family 71, owner:own_study_or_hobby 103, owner:strategy -44, important 46, recurring -43
+day	bookkeeping -47, calls -33, content -32, crm 87, design -66, email -39, errands -46, events 90, family 133, household -34, hr 203, learning -77, media 68, meetings 78, newsletter 34, sales -33, scheduling 56, shipping -40, shopping -31, social 86, strategy -100, vendors 49, owner:nobody -88, owner:authority -71, owner:hiring_and_firing 59, owner:family 71, owner:own_study_or_hobby 103, owner:strategy -44, important 46, recurring -43
 days	automation 71, bookkeeping 104, data_entry -36, email 39, it -33, reports 56, research 31, scheduling 89, owner:nobody 56, important -39
 db	data_entry -45, database 198, important 101
-de	automation -58, bookkeeping -46, calls -30, content 75, crm 85, database -54, design 92, email 76, errands -73, events 100, family 169, filing -32, health 84, household -168, hr 49, it -31, learning -72, legal 47, market_research 36, newsletter 146, reminders 97, repairs -137, sales -82, scheduling 189, seo -67, shipping -78, shopping -152, social -78, strategy -53, transcription -51, travel -50, vendors 55, owner:authority -43, owner:hiring_and_firing -80, owner:confidential 82, owner:health 63, owner:family 137, owner:own_study_or_hobby -88, owner:strategy -61, important 73, recurring 38
-de clientes	crm 114, important -126
+de	automation -58, bookkeeping -46, calls -30, content 76, crm 86, database -54, design 92, email 76, errands -73, events 100, family 170, filing -32, health 83, household -168, hr 49, it -30, learning -72, legal 47, market_research 36, newsletter 146, reminders 97, repairs -137, sales -82, scheduling 189, seo -67, shipping -78, shopping -152, social -78, strategy -53, transcription -51, travel -50, vendors 55, owner:authority -44, owner:hiring_and_firing -80, owner:confidential 82, owner:health 63, owner:family 137, owner:own_study_or_hobby -88, owner:strategy -61, important 74, recurring 38
+de clientes	crm 114, important -127
 de cookies	household -45, website 111
 de d	events -37, hr 134, owner:nobody -95, owner:confidential 140, important 105
 de la	content 46, design 45, events 32, meetings 49, scheduling -44, support 32, website -43, important -56
@@ -3712,19 +3714,19 @@ decidir	owner:authority 64, owner:strategy -55
 declaracao	bookkeeping 37
 decline	email 221, scheduling -52
 decoration	events 224, household -67, repairs -44, shopping -32
-decorations	events 78
+decorations	events 77
 deduct	bookkeeping 243, events -42
 deed	bookkeeping -46, filing 77, legal 92, owner:nobody -97, owner:authority 99, important 73, recurring -37
 deficit	bookkeeping 235
 degrees	important 84
-deja	it -74, software 88, important 31
-del	errands -80, family 172, repairs -92, sales 116, scheduling 84, shopping -66, social 207, travel -36, owner:nobody -33, owner:health -53, owner:family 157, owner:own_study_or_hobby -41, important 95, recurring -51
+deja	it -74, software 88, important 30
+del	errands -80, family 172, repairs -92, sales 116, scheduling 83, shopping -66, social 207, travel -36, owner:nobody -33, owner:health -53, owner:family 157, owner:own_study_or_hobby -41, important 95, recurring -51
 del ayuntamiento	errands -49, sales 124, important 53
 del lunes	scheduling 53
 delay	meetings -58, scheduling 88, support 51, important -114
 delayed	bookkeeping -37, repairs -45, support 343
 delete	software 106, important 128
-deleted	filing -65, it 161
+deleted	filing -65, it 160
 deletes	software 104, important 100
 deleting	software 132, important 77
 delicate	strategy 39
@@ -3736,10 +3738,10 @@ dem	it -38, scheduling 51, shopping 42, website 46, important -82
 demand	market_research 327, repairs -44, important -36
 demissao	hr 227, owner:confidential 73, important 60
 demo	sales 109, vendors -36
-den	crm -69, design 30, email 129, family 35, research 65, sales 104, scheduling 41, owner:nobody 48, owner:family 33, important -38, recurring -35
-dentist	sales 36, scheduling 98, important 55
-dentista	important 64
-dentiste	important 63
+den	crm -69, design 30, email 129, family 35, research 65, sales 104, scheduling 41, owner:nobody 49, owner:family 33, important -38, recurring -35
+dentist	health -33, sales 36, scheduling 100, important 58
+dentista	important 63
+dentiste	important 62
 departure	bookkeeping -32, travel 329
 depense	bookkeeping 239
 depliant	design 281, shopping -37, owner:nobody 31, important -37
@@ -3747,7 +3749,7 @@ deposer	errands 62, shipping -39, important -47
 deposit	bookkeeping 49, calls 40
 depot	shipping 146
 depreciation	bookkeeping 41
-der	bookkeeping -40, email 103, errands 82, events 87, market_research 109, sales 113, seo -30, shopping -52, owner:nobody 70, owner:confidential 38, owner:family -37
+der	bookkeeping -40, email 103, errands 82, events 86, market_research 109, sales 113, seo -30, shopping -52, owner:nobody 70, owner:confidential 38, owner:family -37
 dernier	important -34
 des	bookkeeping -50, design 145, market_research 179, media 32, reports 74, sales -63, seo 96, shopping 38, software -33, strategy 38, owner:authority 72, important -155
 descaling	office 30
@@ -3761,9 +3763,9 @@ desks	sales 130, owner:nobody 47, important 100
 desktop	filing 112
 despesa	bookkeeping 228, repairs -55, shopping -33
 despesas	important -75
-despido	hr 228, owner:nobody -62, owner:confidential 87, important 65
+despido	hr 228, owner:nobody -62, owner:confidential 87, important 64
 detartrer	office 75
-detector	repairs 45, shopping -40, important 96
+detector	repairs 45, shopping -40, important 97
 detergent	shopping 43
 devis	crm -34, research 57, vendors 69, important -75
 devis pour	vendors 82, important -48
@@ -3771,17 +3773,17 @@ devolucion	support 88
 devolver	bookkeeping 70, important 47
 devolver la	bookkeeping 59, important 88
 devon	hr 156, owner:nobody -72, owner:hiring_and_firing 152, owner:family -45, important 117
-dhl	errands -33, shipping 52, important -34
+dhl	errands -33, shipping 52, important -35
 dia	events 126, meetings 53, owner:nobody 58, important -71
 diagram	database 164, software -117, owner:nobody 52, important -98
 dial	calls 71, email 53, it -33, meetings 98, software -36
 dial in	email 44, meetings 82
 dialog	software 60
-diarista	household 113, research -57, recurring -77
+diarista	household 112, research -57, recurring -77
 dictations	recurring 46
 dictee	transcription 44
-did	bookkeeping 106, email 68, errands -38, meetings 61, repairs -47, reports 186, shipping 32, strategy -49, support -45, vendors 66, owner:nobody 44, important -160
-did not	repairs -34, shipping 31, vendors 77, important -58
+did	bookkeeping 106, email 68, errands -38, meetings 61, repairs -47, reports 186, shipping 32, strategy -49, support -45, vendors 66, owner:nobody 43, important -161
+did not	repairs -34, shipping 31, vendors 77, important -59
 did we	bookkeeping 59, meetings 53, reports 80, important -40
 die	automation 144, bookkeeping -106, content 37, design 43, email 224, errands 75, events -56, hr 80, it 109, learning -41, market_research -30, reminders 57, reports 100, research -37, scheduling -38, shopping -47, software -42, strategy -46, vendors -45, owner:nobody 81, important -90
 dienstags	meetings 48
@@ -3814,25 +3816,25 @@ distributor	household -30, shopping -36, vendors 316
 diy	shopping 48
 dj	events 80, owner:nobody 39
 dns	website 53
-do	bookkeeping -83, content -61, data_entry -34, email -46, events 68, family 69, health -41, hr 196, market_research 127, newsletter -32, office -36, repairs 30, research 87, sales -111, shipping -60, shopping -75, social -53, software -75, strategy 135, support 98, vendors 52, owner:nobody -108, owner:authority 55, owner:hiring_and_firing 64, owner:confidential 139, owner:health -95, owner:own_study_or_hobby -72, important 43
+do	bookkeeping -83, content -61, data_entry -34, email -46, events 67, family 70, health -42, hr 196, market_research 127, newsletter -32, office -36, repairs 30, research 87, sales -111, shipping -60, shopping -75, social -53, software -75, strategy 135, support 98, vendors 52, owner:nobody -108, owner:authority 55, owner:hiring_and_firing 64, owner:confidential 139, owner:health -95, owner:own_study_or_hobby -72, important 42
 do i	hr 62, owner:nobody -67, owner:hiring_and_firing 72, important 68
-do the	market_research 80, important -51
+do the	market_research 80, important -52
 do they	vendors 97, important -64
 do trimestre	bookkeeping 32
 do we	bookkeeping -35, email -31, family 72, hr 86, research 53, sales -64, shopping -38, strategy 102, support 38, travel 52, owner:nobody -140, owner:authority 47, owner:hiring_and_firing 37, owner:confidential 31, owner:family 40, important 122
-do you	strategy 68, support 52, owner:nobody -51, owner:authority 60, important 50
+do you	strategy 68, support 52, owner:nobody -51, owner:authority 60, important 51
 docker	software 38
 docking	it 253
 docs	important 44
 docteur	transcription 43
-doctor	health 55, scheduling -46, important 82
-doctor's	recurring 39
+doctor	health 54, scheduling -43, important 82
+doctor's	recurring 38
 documents	crm -33, health -59, legal 85, research -32, sales 109, travel 74, owner:nobody 45, owner:health -32, important 74
-does	calls -32, events 57, filing -33, household -38, it 57, legal -108, office -30, repairs 118, research 211, sales -36, scheduling -80, shipping 101, shopping -39, software 32, strategy -30, support 41, travel 59, owner:nobody 38, owner:hiring_and_firing 46, important -136
+does	calls -32, events 58, filing -33, household -38, it 58, legal -108, office -30, repairs 118, research 211, sales -36, scheduling -80, shipping 101, shopping -39, software 32, strategy -30, support 41, travel 59, owner:nobody 38, owner:hiring_and_firing 46, important -136
 does a	legal -71, research 113, support 47, important -196
-does not	it 61, repairs 118, scheduling -45, software 34
+does not	it 62, repairs 118, scheduling -45, software 34
 does the	hr 42, shipping 95, owner:nobody -39, owner:hiring_and_firing 52, important 64
-dog	errands -41, household 132, market_research 94, research -40, travel 57, important -38
+dog	errands -41, household 132, market_research 94, research -40, travel 57, important -37
 dogs	research 98, important -34
 doing	automation 87, strategy 99, owner:nobody -38, owner:strategy 80
 doku	important 58
@@ -3869,7 +3871,7 @@ drill	email -54, errands 68, learning 72, office 142, reminders 76, repairs -79
 drink	health 162, shopping -33, owner:nobody -125, owner:health 140
 drinks	hr 68, office 112, owner:nobody -30, owner:confidential 91, owner:strategy -31
 dripping	repairs 32
-drive	errands 68, filing 129, household -39, it 169, repairs -64, social -49, software -62, travel 138, important -49
+drive	errands 68, filing 129, household -39, it 168, repairs -64, social -49, software -62, travel 138, important -49
 driver	hr 99
 drop	design -48, email 48, errands 97, family -33, newsletter 67, shipping -35, strategy 91, owner:nobody -54, owner:strategy 85, important -41
 drop off	errands 33
@@ -3877,8 +3879,8 @@ dropbox	filing -39, it 153
 dropdown	software 46
 dropped	seo 77, website -54
 drucker	important -110
-dry	errands 104, scheduling 47
-du	bookkeeping -35, design -33, email 116, events -33, filing -55, hr 51, media -53, meetings 80, office 124, reports 48, shipping 47, shopping -93, social 99, transcription 33, owner:nobody 60, owner:strategy 30, important -32, recurring -38
+dry	errands 104, scheduling 44
+du	bookkeeping -35, design -33, email 116, events -33, filing -55, hr 51, media -53, meetings 80, office 124, reports 48, shipping 47, shopping -93, social 100, transcription 33, owner:nobody 60, owner:strategy 30, important -31, recurring -38
 dudas	support 131, important -31
 dues	research 62
 dump	bookkeeping -35, database 318, travel -40, important 118
@@ -3897,11 +3899,11 @@ duvidas	support 99
 e	bookkeeping -35, data_entry 86, errands 76, research 58, vendors -46, important -35
 e mail	data_entry 71, email -43, important 65
 e15	repairs 88
-each	email 68, filing 103, reminders 86, scheduling 71, seo 104, strategy -65, website -103, owner:nobody 63, owner:strategy -36, important -76, recurring 54
-earlier	scheduling 43, important -54
-early	health 194, household -41, owner:nobody -103, owner:health 158, important -45
-easter	scheduling 143, owner:nobody 35, important -74
-eat	health 146, household 143, owner:nobody -84, owner:health 120, important -39
+each	email 68, filing 103, reminders 86, scheduling 70, seo 104, strategy -65, website -103, owner:nobody 63, owner:strategy -36, important -76, recurring 54
+earlier	scheduling 43, important -53
+early	health 193, household -40, owner:nobody -102, owner:health 158, important -45
+easter	scheduling 145, owner:nobody 36, important -73
+eat	health 146, household 143, owner:nobody -83, owner:health 120, important -39
 ebook	content -50, design 144
 echantillons	shipping 43
 echec	important 89
@@ -3909,12 +3911,12 @@ ecole	family 39
 ecrire	email 66, software 68, important 37
 edicao	media 268, repairs -67, shopping -33, software -31
 edicion	media 276, shopping -36
-edit	media 139
+edit	media 140
 editar	media 42
 edition	newsletter 343
 effort	software 49
 eight	household 160, owner:nobody 31
-ein	bookkeeping -49, research 33, social 72, important -93, recurring 48
+ein	bookkeeping -49, research 33, social 72, important -94, recurring 48
 einarbeitungsplan	hr 288, owner:nobody 62, important -67
 einladungskarte	design 48
 einscannen	filing 43
@@ -3927,7 +3929,7 @@ elderly	recurring 31
 electrica	vendors 142, important -38
 electrician	bookkeeping 42, repairs 77, sales -33
 electricista	repairs 34, important -37
-elegir	hr 37, owner:nobody -63, owner:hiring_and_firing 76, important 73
+elegir	hr 37, owner:nobody -63, owner:hiring_and_firing 77, important 73
 elektriker	repairs 73, important -40
 eletricista	repairs 54
 eleven	research -48, travel 114
@@ -3935,9 +3937,9 @@ elif	email 72, important -49
 ella	family 160, owner:nobody -113, owner:family 173, important -45
 else	errands -37, market_research 111
 elsewhere	email 55, strategy -31, important 41
-eltern	email 138, family -92, owner:nobody 71, owner:family -68, important -87
+eltern	email 138, family -92, owner:nobody 71, owner:family -69, important -87
 elternsprechtag	family 286, owner:nobody -195, owner:family 243, important 199
-email	design 74, email -114, software 74, important -90
+email	design 74, email -114, software 75, important -90
 embalar	shipping 148, important 104
 emballer	shipping 161, important 142
 embed	website 71, important -33
@@ -3950,13 +3952,13 @@ emperrada	repairs 128
 empfang	bookkeeping -31, events -48, office 319
 emptied	software 54, important 80
 empty	bookkeeping -30, email 45, filing -114, health 135, it -42, office 234, social -38, owner:nobody -74, owner:health 108, important 78, recurring 193
-empty the	email 39, filing -90, it -32, office 197, recurring 157
-en	bookkeeping -33, data_entry 34, events 52, reports 80, sales -41, seo 77, software -32, travel 107, website 61, owner:nobody 47
+empty the	email 39, filing -90, it -31, office 197, recurring 157
+en	bookkeeping -33, data_entry 34, events 51, reports 80, sales -41, seo 77, software -32, travel 107, website 61, owner:nobody 47
 en la	events 47, website 57
 en panne	repairs 37, important 64
 encanador	calls 52, repairs 50
 encomenda	support 116, important 170
-encuesta	market_research 227, important -74
+encuesta	market_research 228, important -74
 end	bookkeeping 41, crm 90, design -47, filing -41, hr 239, it -32, legal -226, media 93, newsletter 73, owner:nobody -41, owner:hiring_and_firing 66, important 49
 endpoints	important 44
 ends	hr 67, legal -34, reminders 89, owner:nobody -65, owner:confidential 74, important -42
@@ -3969,12 +3971,12 @@ enough	important 60
 enquiry	sales 254, support -176
 ensuite	strategy 177, owner:nobody -88, owner:strategy 152, important 100
 enter	data_entry 139, important -71
-enterrement	family 154, owner:nobody -98, owner:family 138, important 116
+enterrement	family 154, owner:nobody -98, owner:family 138, important 115
 entierro	family 168, owner:nobody -81, owner:family 144, important 85
 entkalken	household -66, office 197, important -38
 entrance	repairs 92, important 110
-entrar	it -78, software 170, important 114
-entrega	sales -70, shipping 292, vendors -152
+entrar	it -77, software 170, important 114
+entrega	sales -69, shipping 292, vendors -151
 entrer	data_entry 56, software -31, important -43
 entrevista	hr 89, transcription 70, owner:nobody -75, owner:hiring_and_firing 105, important 110
 entries	software 104, important 100
@@ -3986,12 +3988,12 @@ envelopes	office 266, shopping -170
 enviar	email -30, shipping 262, important -49
 envio	shipping 70, important -39
 envoi	newsletter 155, shipping 50
-epaule	important 53
+epaule	important 51
 epic	software 276
 episode	media 288
 equipe	website 77, important -80
 er	database 166, software -123, important -49
-erfassen	data_entry 84
+erfassen	data_entry 85
 erganzen	website 185, owner:nobody 55, important -46
 ergonomic	office 101
 erinnern	email -169, reminders 292
@@ -4020,7 +4022,7 @@ estimate	sales 98, software 41, important 55
 estudar	important 32
 estudiar	important 34
 etiketten	design 217, important -37
-etiquetas	design 147, owner:nobody 48, important -37
+etiquetas	design 147, owner:nobody 48, important -38
 etiquettes	design 167, market_research -31, owner:nobody 35
 etre	support 74, important 33
 etsy	email -61, support 149
@@ -4033,36 +4035,36 @@ evening	errands -31, events 192, market_research 64, meetings 71, office -55, re
 evening with	events 90, office -36, important -48
 evenings	scheduling 111
 event	events -49, social 86, website 40
-every	automation 88, content 47, data_entry 58, design -47, email 54, household -41, learning 150, legal 63, office 105, reports -31, sales -83, scheduling -36, social -95, software -32, owner:nobody -115, owner:authority 66, owner:own_study_or_hobby 93, important 70, recurring -33
+every	automation 89, content 47, data_entry 58, design -47, email 54, household -41, learning 150, legal 63, office 105, reports -31, sales -83, scheduling -37, social -95, software -32, owner:nobody -115, owner:authority 66, owner:own_study_or_hobby 93, important 69, recurring -32
 every page	legal 55, owner:nobody -76, owner:authority 79, important 63, recurring -46
 everybody	email -51, reminders 88, important -34
 everyone	calls -33, email 103, family 48, scheduling 75, owner:family 56, important -71
 everything	email 31, filing 89
 exam	important 64
-exame	health 220, learning -74, owner:nobody -58, owner:health 69
+exame	health 220, learning -74, owner:nobody -58, owner:health 68
 examen	important 34
 excel	data_entry 115
 exception	database -41, software 88
-exchange	errands 142, support 87, important -48
+exchange	errands 142, support 88, important -48
 exclusivity	legal 47, important 73
 excursion	important -121
 exeter	travel 90
-exhibition	content 37, events 48
+exhibition	content 37, events 47
 exit	hr 93, owner:hiring_and_firing 112, owner:family -40, important 65
 expansion	learning 59, owner:own_study_or_hobby 47, important -122
 expedier	shipping 43
 expedition	shipping 41
 experiment	learning 189, owner:nobody -113, owner:own_study_or_hobby 150
 expert	research 86
-expires	it -40, software 33, website 43, important 90
+expires	it -40, software 33, website 43, important 89
 explain	support 59, important -110
 explore	research 69
 export	automation 57, shipping 208, software 72, owner:nobody 40, important 168
 express	shipping 297
 extension	it 281, software -121
 extractor	bookkeeping -49, repairs 129, software -36
-eye	health 158, software -77, owner:nobody -103, owner:health 116, important 51
-eyes	health 77, important 40
+eye	health 158, software -77, owner:nobody -104, owner:health 117, important 52
+eyes	health 76, important 39
 face	sales -34, strategy 39
 facebook	social 38, recurring -40
 factor	software 72, important 41
@@ -4070,7 +4072,7 @@ facts	errands -34, research 85
 factura	important 72
 fahre	bookkeeping -33, travel 211
 fahrer	support 43, owner:nobody 31, important 57
-fahrrad	repairs 111, important -45
+fahrrad	repairs 111, important -46
 fahrtenbuch	bookkeeping 273, owner:nobody 34, important -47
 faible	it 32
 fail	software 106, important 107
@@ -4096,7 +4098,7 @@ fee	bookkeeping 85, family -34, support 102
 feed	household 39, learning -34, social 234, important -33
 feedback	data_entry -32, hr 101, reports 135, shopping -39, support 229, owner:nobody -145, owner:hiring_and_firing 154, important 104
 feeding	household 217, shopping -52
-feeling	market_research 85, important -39
+feeling	market_research 86, important -39
 fehlermeldung	important 65
 feier	events 63
 feira	crm 122
@@ -4114,31 +4116,31 @@ fetch the	errands 49, important -35
 fete	scheduling 58
 fi	it 37
 fianza	bookkeeping 240, media -33, important 125
-fichas	crm 115, support -31, important -110
+fichas	crm 115, support -31, important -111
 fiches	crm 103, sales -34, important 95, recurring 96
 fichier	data_entry 72, email 75, household -39
 field	data_entry 175
 fields	crm 93, legal -34
 fiesta	scheduling 90
 figma	design 88
-figures	events -33, hr -31, reports 84, recurring -53
+figures	events -34, hr -31, reports 84, recurring -53
 file	crm 90, design 124, filing 85, it 58, legal -92, meetings -42, reports 36, software -72, important -217
 file the	filing 31
 files	filing 108, media 154, office -31
 filho	family 31
-fill	data_entry 264, important 31
+fill	data_entry 264, important 30
 film	household -68, learning 228, media -50, research 114, important -81
 filmagem	media 250, software -34
 filming	events -32, media 277
 filter	bookkeeping -51, database -34, repairs 285, shopping 121, software -33, website -33, owner:nobody 32, important -112
-filtre	software 122, important -52
+filtre	software 122, important -53
 filtro	software 126, important -43
-filtro por	software 101, important -34
+filtro por	software 101, important -35
 fim	email 36, important -34
 final	bookkeeping 34, strategy 116, owner:nobody -110, owner:authority 126, important 155
 finch	email 68, owner:nobody 42
-find	bookkeeping -46, calls 36, crm -34, data_entry -33, database 52, events -40, filing 58, hr 109, it -54, legal -90, research 46, shipping 78, software 65, support 99, owner:nobody 50, important 135
-find a	household 32, hr 88, research -58, scheduling 54, important 153
+find	bookkeeping -46, calls 36, crm -34, data_entry -33, database 52, events -40, filing 58, hr 109, it -54, legal -90, research 46, shipping 78, software 66, support 99, owner:nobody 50, important 135
+find a	household 32, hr 88, research -58, scheduling 54, important 152
 find out	calls 35, database 58, research -57, scheduling -38, software 89, important 45
 finden	scheduling 54, important -61
 fine	legal 315, office -44, shipping -37, important 154
@@ -4152,27 +4154,27 @@ fire	email -53, office 168, reminders 82, repairs -66, important 114
 fire drill	email -42, office 134, reminders 66, repairs -53, important 91
 firewall	it 299
 firewood	household 91
-fireworks	bookkeeping -34, events 210, research 52, owner:nobody 41
+fireworks	bookkeeping -35, events 210, research 52, owner:nobody 41
 firm	bookkeeping 34, design -31, household -31, research -40, software -83, strategy 297, vendors 178, owner:nobody -134, owner:confidential 109, owner:strategy 77, important 197
 firmar	legal 62, strategy -34, owner:nobody -34, owner:authority 43
 firms	research 85, important -51
-first	family 95, health -50, hr 140, learning 126, office 51, research 54, sales 45, scheduling -40, owner:nobody -73, owner:hiring_and_firing -36, owner:health -52, owner:family 71, owner:own_study_or_hobby 94, important -42
+first	family 95, health -50, hr 140, learning 126, office 51, research 54, sales 45, scheduling -40, owner:nobody -74, owner:hiring_and_firing -36, owner:health -51, owner:family 71, owner:own_study_or_hobby 94, important -42
 first aid	office 52, research 56, important -87
 first day	family 38, hr 58, owner:family 41, important 49
-fiscal	important 31
-fisio	important 181
-fit	scheduling 135, owner:nobody 30, important -41
-fitnessstudio	important -106
+fiscal	important 30
+fisio	important 182
+fit	scheduling 136, owner:nobody 30, important -40
+fitnessstudio	important -107
 fitting	errands -50, scheduling 125
-five	calls 47, email -90, hr -30, market_research 124, research 53, sales 85, scheduling 54, social 116, software -61, strategy 120, travel -36
+five	calls 47, email -90, hr -30, market_research 124, research 53, sales 85, scheduling 53, social 116, software -61, strategy 120, travel -35
 five years	strategy 153
 fix	repairs 190, scheduling 54, software -80
 fixe	meetings 48
 flackert	it 122, owner:nobody 32
 flag	design 277, software -33
-flashcards	important -61
+flashcards	important -62
 flat	travel 131
-flats	travel 48, recurring -73
+flats	travel 48, recurring -72
 flavour	market_research 35, research -34, social 158, owner:nobody 54, important -35
 flea	events 112, sales -57, important -64
 flickering	repairs 270, travel -33
@@ -4186,7 +4188,7 @@ florist	calls 60, events -32
 flour	shopping 44, vendors 74, important -34
 flow	software 63
 flowers	bookkeeping 72, errands 138, events -42, household -47, shopping 69, support 58, important 32
-flu	health 178, owner:nobody -118, owner:health 149, important 124
+flu	health 178, owner:nobody -119, owner:health 149, important 124
 fly	travel 197
 flyer	newsletter 74
 flyertext	content 196, design -123
@@ -4194,7 +4196,7 @@ flying	travel 188
 focus	market_research 52
 foil	design 200, shopping -46
 fold	design 123, repairs -42
-folder	automation 40, bookkeeping -60, email 98, filing 71, it 109, office -39, important -61
+folder	automation 40, bookkeeping -60, email 98, filing 72, it 109, office -39, important -61
 folders	filing -39, meetings -36, office 219, recurring -37
 folding	office -32, shopping 145
 folge	content -30, media 36
@@ -4203,19 +4205,19 @@ folheto	content 111
 folien	email 48
 folleto	content 117
 follow	sales 142, important 107
-follow up	sales 114, important 86
-follower	market_research -39, social 288
+follow up	sales 114, important 85
+follower	market_research -40, social 288
 font	design 72
 food	household -99, legal 44, repairs -35, reports 76, research 116, shopping 182, vendors -49, important -37
 food truck	reports 63, research 49, vendors -35
 footage	media 63
 football	family 40, owner:family 50, important -31
 footer	software -63, website 196, owner:nobody 59, owner:family -32, important -44
-for	content 51, crm -43, data_entry -168, database 55, design 121, email -78, errands -42, events 56, family -113, filing -56, health -75, household -48, hr 67, it -33, learning -44, market_research 78, media -69, meetings 73, newsletter 53, office 105, repairs -193, reports -39, research 127, sales 73, seo 123, shopping 67, social 39, strategy -71, transcription -76, travel 165, vendors 51, website -166, owner:nobody 135, owner:hiring_and_firing 59, owner:confidential -116, owner:health -49, important -49, recurring -248
+for	content 51, crm -43, data_entry -172, database 55, design 122, email -78, errands -42, events 58, family -113, filing -56, health -74, household -48, hr 67, it -35, learning -44, market_research 78, media -69, meetings 73, newsletter 53, office 105, repairs -193, reports -39, research 127, sales 74, seo 123, shopping 67, social 39, strategy -71, transcription -76, travel 165, vendors 51, website -166, owner:nobody 135, owner:hiring_and_firing 59, owner:confidential -116, owner:health -49, important -49, recurring -250
 for 3	important -125
 for 40	support 53, important -33
-for 60	content -56, data_entry 107, events -33, research 67
-for a	crm 33, email -46, health 128, household -34, research 104, scheduling 64, owner:nobody -83, owner:health 113, important 183, recurring -65
+for 60	content -57, data_entry 107, events -33, research 67
+for a	crm 33, email -46, health 130, household -34, research 104, scheduling 64, owner:nobody -83, owner:health 114, important 186, recurring -68
 for all	crm 50, reminders 42, sales -38, important -44
 for another	vendors 116, important -41
 for dad	family -58, travel 98
@@ -4227,8 +4229,8 @@ for next	strategy 108, owner:nobody -84, owner:strategy 101, important 106
 for opening	office 40
 for our	content 107, important -51
 for six	household 50, important -35
-for the	automation -40, bookkeeping 66, content 148, crm -89, data_entry -72, database -79, design 322, email -90, errands -64, filing 46, health -33, household -131, learning -131, legal -79, market_research -87, meetings 89, newsletter 58, office 116, repairs -118, reports 84, research -94, sales 60, scheduling 115, shipping 104, shopping 169, social -161, strategy -32, support -32, owner:nobody 36, owner:hiring_and_firing 111, owner:confidential -56, owner:own_study_or_hobby -111, recurring -46
-for two	events 95, shipping 59, software -36, important -111
+for the	automation -41, bookkeeping 67, content 148, crm -89, data_entry -76, database -79, design 322, email -90, errands -64, filing 46, health -32, household -131, learning -132, legal -79, market_research -87, meetings 89, newsletter 58, office 116, repairs -117, reports 84, research -94, sales 60, scheduling 114, shipping 103, shopping 169, social -161, strategy -32, support -32, owner:nobody 36, owner:hiring_and_firing 111, owner:confidential -56, owner:own_study_or_hobby -112, recurring -45
+for two	events 94, shipping 59, software -35, important -111
 for vegan	market_research 60, seo 90, shopping -41
 for your	strategy 40, owner:nobody -38, owner:authority 40
 fora	website 40, important 47
@@ -4236,7 +4238,7 @@ forecast	reports 62, important -69
 foreign	database 152
 foreword	content 114, data_entry -34
 forget	learning -33, reminders 298, repairs -38, shopping -35
-form	automation 80, data_entry 124, design 86, events -73, sales 94, scheduling -42, software -53, important 125
+form	automation 81, data_entry 124, design 86, events -73, sales 95, scheduling -42, software -53, important 125
 form for	important 87
 forma	reminders 151, important -58
 format	software 153, important 159
@@ -4246,17 +4248,17 @@ forms	data_entry -44, reports 155
 formula	data_entry 98, important -47
 formulaire	automation 55
 formular	automation 79
-formulario	automation 99, important -54
-fort	family 119, owner:nobody -88, owner:family 106
+formulario	automation 100, important -54
+fort	family 119, owner:nobody -87, owner:family 106
 forty	shopping 50
-forward	email 97, errands -97, scheduling 212
+forward	email 97, errands -97, scheduling 211
 forwarder	shipping 281, travel -43
 foto	shopping -51, social 80
 fotos	media 99
 found	seo 237, shopping -53, important -50
 founder	content 36, strategy 80, owner:nobody -37, owner:confidential 99, owner:family -37, important 59
-four	research 58, scheduling 103, owner:nobody 31, important -40
-fournisseur	vendors 69, important -40
+four	research 58, scheduling 103, owner:nobody 31, important -39
+fournisseur	vendors 70, important -40
 fournitures	office 52
 fox	owner:nobody 34, owner:family -34
 fraco	important -34
@@ -4265,7 +4267,7 @@ fragile	shipping 260, owner:nobody 32, important -31
 frais	important -81
 fraldas	shopping 251, owner:nobody 50, important -67
 framework	database -58, software -153, vendors 355
-france	strategy 35
+france	strategy 36
 franchise	household -32, software -36, strategy 308, owner:nobody -52, owner:strategy 87, important 40
 frankieren	office 186, owner:nobody 30, important -52
 franking	bookkeeping -41, events -33, office 295
@@ -4283,11 +4285,11 @@ freitag	family -50, household 62, scheduling 61, owner:nobody 76, owner:family -
 french	content 185, learning -30, software -78
 friday	bookkeeping 66, household 53, scheduling 159, strategy -60, owner:nobody 61, owner:strategy -35, important -30, recurring 51
 fridays	bookkeeping -32, reminders 82
-fridge	data_entry 40, errands -51, household 51, office 80, repairs -63, shopping 113, important -50, recurring 141
+fridge	data_entry 40, errands -51, household 51, office 81, repairs -63, shopping 113, important -50, recurring 141
 friendlier	content 82
 friends	email -47, family 40, newsletter 97, important -44, recurring 43
 friseurtermin	scheduling 74
-from	automation 35, bookkeeping -51, content -49, crm 42, data_entry 94, database 73, design -69, email 33, errands 106, events -47, family -49, health -31, household -46, hr -68, it 47, learning -81, legal 98, market_research -56, meetings 84, newsletter -40, office 35, repairs -59, reports -41, research -73, sales -81, scheduling 85, seo 73, shipping -85, shopping 83, social 136, software -147, strategy -38, transcription 182, travel 75, vendors -87, website -44, owner:nobody 135, owner:family -38, owner:own_study_or_hobby -79, important -92
+from	automation 36, bookkeeping -51, content -49, crm 42, data_entry 95, database 73, design -69, email 33, errands 106, events -47, family -49, health -32, household -46, hr -68, it 47, learning -81, legal 98, market_research -56, meetings 84, newsletter -40, office 35, repairs -59, reports -41, research -73, sales -81, scheduling 85, seo 73, shipping -85, shopping 83, social 136, software -147, strategy -38, transcription 182, travel 75, vendors -87, website -44, owner:nobody 135, owner:family -38, owner:own_study_or_hobby -79, important -93
 from last	filing 84
 from the	bookkeeping -39, calls -56, data_entry 82, database 73, design -38, errands 143, filing -59, hr -35, learning -57, legal 102, market_research -31, media 44, office 52, repairs -31, sales -41, scheduling -35, shipping -46, shopping 94, social 140, software -52, transcription 85, travel -55, vendors -48, owner:nobody 41, owner:own_study_or_hobby -57, recurring -38
 fruit	shopping 52
@@ -4309,11 +4311,11 @@ fyi	email 49
 gala	media 37, shopping 43
 gallery	sales 69, website 156, important 75
 game	content 105, learning 198, meetings -60, software -48, owner:own_study_or_hobby 32, important -112
-gap	bookkeeping 31, important -76
+gap	bookkeeping 31, important -77
 gaps	seo 70
 garage	important 167
 garantie	repairs -36, support 278
-garcom	hr 85, owner:nobody 43, important 72
+garcom	hr 85, owner:nobody 43, important 71
 garden	market_research 94, office -33, shopping 71
 gardener	hr 150, owner:nobody -69, owner:hiring_and_firing 107, important 112
 gardener's	vendors 98
@@ -4330,7 +4332,7 @@ gate	email 63, household -63, it 93, media -91, repairs 202, important -49
 gateau	calls -45, errands 115, reminders 91, research -50
 gather	bookkeeping -33, legal 33, research 194
 gatwick	travel 125
-gauge	bookkeeping -34, events -58, reports 322
+gauge	bookkeeping -34, events -57, reports 322
 geben	email 71
 geburtstag	family 48, owner:family 33, important 86
 geburtstagskerzen	shopping 215, owner:nobody 32, important -63
@@ -4351,8 +4353,8 @@ gesprachsnotizen	filing -65, meetings 115
 gestalten	design 48
 gestaltung	design 270
 gestoria	important 59
-get	bookkeeping -30, data_entry -34, errands 54, filing -38, health 56, it 45, office -62, sales 40, scheduling -57, seo 97, shipping -35, shopping 109, strategy -35, support -40, travel 76, vendors 61, owner:nobody -37, owner:health 88, important -55
-get the	errands 84, health 74, household 32, repairs -44, sales 66, shopping -63, travel 38, owner:nobody -67, owner:health 85, important 90
+get	bookkeeping -30, data_entry -34, errands 54, filing -38, health 55, it 46, office -62, sales 40, scheduling -57, seo 97, shipping -35, shopping 109, strategy -35, support -40, travel 76, vendors 61, owner:nobody -35, owner:health 87, important -55
+get the	errands 84, health 73, household 32, repairs -44, sales 66, shopping -63, travel 38, owner:nobody -66, owner:health 84, important 90
 gets	email -45, hr 145, newsletter 70, research -51, software 90, owner:nobody -121, owner:hiring_and_firing 169, important 181
 getting	hr 78, owner:nobody -88, owner:hiring_and_firing 91, important 134
 gewechselt	email 92, shopping -32
@@ -4364,32 +4366,32 @@ girls	family 263, learning -35, owner:nobody -124, owner:family 213, owner:own_s
 gitarre	learning 33, owner:own_study_or_hobby 50, important -76
 gite	travel 198
 give	bookkeeping -33, calls 47, email 142, errands 126, it -35, learning -48, meetings -40, sales -32, strategy 133, owner:nobody -31, owner:authority 142, owner:own_study_or_hobby -64
-give the	email 58, errands 102, meetings -31, strategy 42, owner:authority 57
+give the	email 59, errands 102, meetings -31, strategy 42, owner:authority 57
 glamping	legal -33, travel 254
 glasdach	crm -48, sales -58, vendors 134, important -84
 glass	errands 130, repairs -37, shipping 45, vendors 106, owner:nobody 35, important -80
-glasses	errands 64, health -45, shopping 64, owner:nobody 72, owner:health -60, important -135
+glasses	errands 64, health -44, shopping 64, owner:nobody 72, owner:health -60, important -133
 glassworks	office -34, vendors 110
 glazier	calls 56, repairs 226, travel -46
 glossary	content 105
 gloves	shopping 38, vendors 48, important -65
 glue	market_research -35, shopping 241
 go	bookkeeping -30, data_entry -44, email 61, errands -34, family 162, household -36, hr 108, market_research -31, shipping 69, shopping -32, social 85, software -37, strategy 183, travel -32, owner:nobody -218, owner:authority 87, owner:hiring_and_firing 108, owner:family 102, owner:strategy -45, important 121, recurring 48
-go for	owner:nobody -32, important -54
-go through	email 103, important -33, recurring 52
+go for	owner:nobody -32, important -53
+go through	email 103, important -34, recurring 52
 go to	family 66, shipping 69, owner:family 52, important 75
 goal	strategy 101
 gobelets	vendors 36
-godchild	email -65, family 124, owner:nobody -78, owner:family 113, important -56
+godchild	email -65, family 124, owner:nobody -77, owner:family 113, important -56
 godson	family 325, repairs -32, shopping -32
 goes	automation 67, hr -40, legal 43, newsletter 94, software -54, strategy 43, website 69, owner:authority 58, important 66
-goes out	automation 59, hr -31, legal 45
+goes out	automation 59, hr -30, legal 45
 goggles	shopping 146, owner:nobody 40
 golden	media 49
 gone	bookkeeping -41, content -57, seo 92, software 73, important -45
 good	design 33, email 43, research 91, important -77
 google	bookkeeping -36, content -78, data_entry 189, repairs -33, research -36, seo 462, software 37, owner:nobody 96, important -37
-got	bookkeeping -46, email 32, it 110, support 153, owner:nobody 33, important 164
+got	bookkeeping -46, email 33, it 109, support 153, owner:nobody 33, important 164
 gotea	repairs 103, important -35
 gotland	family -35, travel 68, owner:nobody 65, owner:family -53
 gracias	email 88
@@ -4398,7 +4400,7 @@ grama	household 183, important -31
 grammar	content 151, data_entry -83, office -44
 grandad's	email -82, transcription 146
 grandma	family -45, household 106, owner:nobody 43, owner:family -40
-grandma's	errands 68, health -42, owner:nobody 72, owner:health -60, important -135
+grandma's	errands 68, health -41, owner:nobody 72, owner:health -60, important -133
 grandpa	important 42
 grandparents	family 37, owner:family 37, important 95
 grandson	bookkeeping -34, family 358, software -43, travel -39
@@ -4408,7 +4410,7 @@ graphic	design 294, repairs -38
 graphique	reports 92, sales -31, important -74
 grass	household 49, recurring -40
 greek	learning 139, meetings -102, owner:nobody -111, owner:own_study_or_hobby 118
-green	events 78
+green	events 77
 greens	health 163, owner:nobody -114, owner:health 134
 greet	email 213, repairs -40
 greeting	calls 109, email 119
@@ -4422,16 +4424,16 @@ grind	important -89
 gritting	household 275, travel -38
 groceries	shopping 36
 grossten	strategy 118, support -50, owner:nobody -92, owner:strategy 98, important 54
-group	content -34, design -45, hr 71, learning 117, market_research 109, research -33, sales -35, social 191, strategy -46, travel 61, website -85, owner:nobody -86, owner:hiring_and_firing 55, owner:own_study_or_hobby 99, owner:strategy -50, important 78
+group	content -34, design -45, hr 71, learning 117, market_research 108, research -33, sales -35, social 191, strategy -46, travel 61, website -85, owner:nobody -86, owner:hiring_and_firing 55, owner:own_study_or_hobby 99, owner:strategy -50, important 78
 grout	household -147, repairs 206
 growth	strategy 81
 guardianship	legal 295, repairs -34
 guest	crm -34, data_entry 192, household 35, reports 37, sales -68, support 144, owner:nobody 47
-guesthouse	events -61, travel 246
+guesthouse	events -60, travel 246
 guests	email 65, events 125, reports 74, sales -45, shipping -30, support -172, travel 74, vendors 31, important -185
 guide	content 140, research -32, support 91, important -44
 guidebook	repairs -40, software -33, travel 255
-guitar	important -49
+guitar	important -50
 gus	hr 78, owner:nobody -88, owner:hiring_and_firing 91, important 134
 gutschein	email -94, newsletter 37, support 118
 gutschrift	bookkeeping 253, health -40, travel -35
@@ -4439,11 +4441,11 @@ gutter	repairs 56
 gym	sales 73, important -133, recurring -32
 h	data_entry 98, email -50, scheduling 89, important -58
 hace	it 31
-hackathon	events 83
-haircut	scheduling 38
-half	content 118, hr -67, reports 54, scheduling 106, owner:nobody 40, important -104
+hackathon	events 82
+haircut	scheduling 36
+half	content 118, hr -67, reports 54, scheduling 105, owner:nobody 40, important -104
 half a	content 101
-hall	email -39, errands 50, events 178, hr -172, newsletter 35, office 111, repairs 71, owner:nobody 39, important 41, recurring -49
+hall	email -39, errands 50, events 178, hr -173, newsletter 35, office 111, repairs 71, owner:nobody 39, important 40, recurring -49
 hallo	email 48
 halves	important -114
 ham	shopping 96
@@ -4456,7 +4458,7 @@ handle	email -62, office 33, repairs 125, support 42
 handler	vendors 237
 handout	meetings 317, repairs -40, shopping -69
 handouts	design -32, meetings 96
-handover	scheduling 66, important -40
+handover	scheduling 65, important -41
 hands	design -53, meetings 66
 handwriting	bookkeeping -57, transcription 239
 handy	website 47, important -33
@@ -4469,9 +4471,9 @@ happy	email -40, sales 103, important 74
 harassment	hr 71, support -42, owner:nobody -71, owner:confidential 75
 harbour	design -46, learning 138, owner:nobody -107, owner:own_study_or_hobby 127
 harvest	events 144, research -59
-has	bookkeeping 104, calls 47, email 59, it 89, meetings -30, owner:nobody 42
-has no	calls 40, it 55
-has not	important 45
+has	bookkeeping 104, calls 47, email 60, it 85, meetings -30, owner:nobody 41
+has no	calls 40, it 56
+has not	important 49
 hashtags	social 47
 hasn't	crm 45
 hat	email 87, scheduling 124, shopping -45, support 49, important 51
@@ -4486,15 +4488,15 @@ he	calls 50, email 47
 he's	hr 78, owner:nobody -88, owner:hiring_and_firing 91, important 134
 head	bookkeeping 49, data_entry 116, family -44, hr -60, meetings 96, owner:nobody 85, owner:hiring_and_firing -32, owner:family -37, important -81
 headache	events -43, health 266, repairs -36
-headcount	events -33, hr -31, reports 69
+headcount	events -34, hr -31, reports 69
 header	design 181, media -69, social -40, software -87, website 161, important -116
 headline	content 93, important -31
-headset	it 91, software -32
+headset	it 92, software -32
 health	health -59, legal 91, owner:nobody 34, owner:health -32
 hear	email 55, strategy -31, important 41
 heard	crm 45
-hearing	health 149, software -73, transcription 108, owner:nobody -76, owner:health 99, important 37
-heart	health 240, research -75, scheduling -47, software -37, important 82
+hearing	health 149, software -73, transcription 108, owner:nobody -77, owner:health 100, important 38
+heart	health 240, research -75, scheduling -45, software -37, important 82
 heat	important -39
 heater	repairs 144, important -40
 heating	repairs 219, important 42
@@ -4503,20 +4505,20 @@ hedge	household 98
 hedges	household -56, research 92
 height	research 63
 heizung	repairs 73, important 123
-helfer	email 112
-helferliste	events 175, owner:nobody 32, important -47
+helfer	email 113
+helferliste	events 175, owner:nobody 31, important -47
 hello	sales 68, support 75
 helmet	shopping 40
 help	family 50, software -53, support 124, owner:family 50, important -88
 helpdesk	support 118
 helpers	hr 40, important 130
-henderson	scheduling -46, strategy 74, owner:nobody -46, owner:strategy 65, important 73
+henderson	scheduling -47, strategy 74, owner:nobody -46, owner:strategy 65, important 73
 hendersons	support 106, important 72
 hens	household 99, important -73
 her	bookkeeping -31, family 87, hr 170, legal -43, support 106, owner:nobody -169, owner:confidential 146, owner:family 56, important 147
 herausfinden	research 50, important -36
 herbs	household 299, shopping -165
-here	email 31, scheduling 98
+here	email 31, scheduling 99
 hermana	events -56, family 60, important 97
 hero	design 188, media -110
 herren	email 76
@@ -4526,7 +4528,7 @@ hi	email 43, support 60, important 67
 high	events 88, software 139, owner:nobody 30, important -99
 hike	bookkeeping 77
 hilfe	office 142, important -37
-hill	crm 89, sales -72, important -46
+hill	crm 89, sales -72, important -47
 hinbringen	bookkeeping -31, errands 348, shopping -66
 hinge	household -159, repairs 208
 hinweis	website 140
@@ -4535,15 +4537,15 @@ his	email 146, research -32, software -57, support 189, travel -64, owner:nobody
 historia	repairs -91, social 172, important -51
 history	design -33, learning 134, owner:nobody -112, owner:own_study_or_hobby 118, important 175
 hob	household 281
-hochzeit	events 79, important -36
+hochzeit	events 78, important -36
 hoja	automation 106
 hold	scheduling 95, travel -35, important -59
-holds	data_entry 70, legal 45, research -44, important 71
+holds	data_entry 70, legal 45, research -44, important 70
 holen	errands 100
 holes	repairs 60
 holiday	household -31, hr 223, sales -31, scheduling 104, travel 37, important -59
 holidays	family 113, strategy -40, owner:nobody -45, owner:family 98, important -53
-home	content 51, family 50, it 65, office -31, software 32, owner:nobody -40, owner:family 58, important 52
+home	content 51, family 50, it 66, office -31, software 32, owner:nobody -40, owner:family 58, important 52
 homepage	content -72, website 127, important -52
 homework	learning 56, important 67
 honey	research 83, shopping 47, vendors -31, important -40
@@ -4552,9 +4554,9 @@ hoover	household 98, shopping -46
 horaires	email 118, research -45, software -40, important -47
 horario	market_research -51, scheduling 266, shopping -32, website 105, important -65
 hors	important -82
-hose	household -93, shopping 197
+hose	household -92, shopping 197
 hospedagem	travel -112, website 178
-hospital	sales 42, owner:health -42, owner:family 33, important 35
+hospital	sales 41, owner:health -42, owner:family 32, important 36
 hosting	website 43
 hot	support 32, important 48
 hotel	bookkeeping -44, events -52, research 42, sales 64, strategy 65, travel 59, owner:nobody -41, owner:strategy 75, important 145
@@ -4562,13 +4564,13 @@ hotels	calls 53
 hotline	calls 104, important -41
 hour	email -58, reminders 76, research -49, scheduling 247, strategy 51, owner:strategy 49
 hours	data_entry 83, hr 68, market_research 62, newsletter 86, sales -34, scheduling 43, owner:confidential 37, owner:strategy 42, important -89
-hours and	reports 54, important -67
+hours and	reports 54, important -66
 hours on	scheduling 66, important -32
 hours per	data_entry 77, reports -31, important -33
 house	filing 80, household -52, hr -43, legal 137, strategy 96, owner:nobody -62, owner:hiring_and_firing -33, owner:strategy 103, important 199
 housing	sales 47, vendors -31
 hove	travel 125
-how	bookkeeping -53, content 127, hr 41, legal -77, market_research 40, reports 169, research 84, social -39, software -48, strategy -36, support 65, travel 134, owner:hiring_and_firing 78, important -122
+how	bookkeeping -53, content 128, hr 41, legal -77, market_research 40, reports 169, research 84, social -39, software -48, strategy -36, support 65, travel 134, owner:hiring_and_firing 78, important -122
 how do	hr 54, research 47, travel 73, owner:nobody -54, owner:hiring_and_firing 70, important 46
 how long	legal -53, research 61, travel 56, important -60
 how many	reports 53, important -32
@@ -4609,23 +4611,23 @@ import duty	shipping 208, software -65
 impossible	software 142, owner:nobody 32, important 86
 imposto	bookkeeping 123, legal -92
 impresora	it 47
-impressora	office 116, shopping -36, important -43
+impressora	office 116, shopping -36, important -44
 imprimante	important -82
 imprime	it 58, important -58
 imprint	shopping -35, travel -35, website 290, owner:nobody 59, owner:family -32, important -44
-in	automation -101, bookkeeping -88, calls -61, content 95, crm 98, data_entry 100, email 144, errands 32, events -48, family 61, filing 47, health -70, household -60, hr -92, it -121, learning 63, market_research 94, media -92, newsletter 79, office 75, reminders -40, repairs 126, reports -54, research -47, scheduling 85, seo 44, shipping -76, shopping -104, social 32, strategy -83, support -83, transcription -57, travel 164, vendors -70, website -47, owner:nobody 81, owner:authority -52, owner:hiring_and_firing -58, owner:confidential -43, owner:health -61, owner:family 61, owner:own_study_or_hobby 98, recurring -195
+in	automation -101, bookkeeping -88, calls -61, content 95, crm 98, data_entry 100, email 144, errands 32, events -48, family 61, filing 47, health -70, household -60, hr -92, it -121, learning 63, market_research 94, media -92, newsletter 79, office 75, reminders -40, repairs 126, reports -54, research -47, scheduling 86, seo 44, shipping -76, shopping -104, social 32, strategy -83, support -83, transcription -57, travel 164, vendors -70, website -47, owner:nobody 81, owner:authority -52, owner:hiring_and_firing -58, owner:confidential -43, owner:health -61, owner:family 61, owner:own_study_or_hobby 98, recurring -194
 in die	errands 80
 in july	hr 31, travel 75, important 78
 in june	sales 56, important 52
 in one	email 85
 in online	meetings -34, travel 106
-in the	content 66, crm 78, data_entry 89, database 75, design -62, email -85, errands -48, filing 56, household 57, learning -32, market_research -63, media -42, newsletter 38, office 31, repairs 222, scheduling -58, social 92, strategy -67, support -138, owner:nobody 126, owner:strategy -35, important 53
+in the	content 66, crm 78, data_entry 90, database 75, design -62, email -85, errands -48, filing 56, household 57, learning -32, market_research -63, media -42, newsletter 38, office 31, repairs 222, scheduling -58, social 92, strategy -67, support -137, owner:nobody 126, owner:strategy -35, important 53
 in time	email 45, legal 31
 in wales	sales 67, important 50
-inauguration	events 264
+inauguration	events 265
 inbox	email 42
 incoterms	repairs -41, shipping 308
-increase	important -90
+increase	important -91
 index	database 212, filing 189, learning -34, office -35, repairs -38, seo 184, important -110
 infinite	software 32, important -53
 info	bookkeeping -39, email 111, research 149, important -30, recurring 66
@@ -4634,29 +4636,29 @@ infolettre	newsletter 42
 inform	email 95
 informe	reports 57, important -75
 inicial	content 73, software -37, important -35
-initial	bookkeeping 109, legal 68, travel -96, owner:nobody -93, owner:authority 99, important 79, recurring -38
+initial	bookkeeping 109, legal 68, travel -96, owner:nobody -94, owner:authority 99, important 79, recurring -38
 ink	it 92, owner:nobody 36, important -66
 inn	events -36, travel 246
 inquiry	owner:nobody 30, recurring -48
 ins	crm 41
 inspection	bookkeeping -40, design -100, health -60, legal 175, repairs 171, owner:nobody 34, owner:health -32
-insta	social 53
+insta	social 52
 install	it 41
 instalment	bookkeeping 71, important 82
 instead	email 49, health 155, repairs -80, owner:nobody -122, owner:health 132
 instructions	content 243
 insults	social 47, important 35
-insurance	bookkeeping -54, legal 91, shipping 72, owner:nobody 46, important -282
-insurer	bookkeeping 116, legal 44, important 41
+insurance	bookkeeping -54, legal 90, shipping 72, owner:nobody 46, important -282
+insurer	bookkeeping 116, legal 44, important 40
 integration	automation 88
 intercom	repairs 162, support -111
 interesados	calls -50, sales 86, important 143
 interessados	calls -71, sales 109, important 73
 interessenten	sales 227, important 147
 interest	database 98
-interested	events -228, sales 235
+interested	events -228, sales 236
 interface	content -68, software 96
-intern	important -76
+intern	important -75
 internal	content -80, seo 129
 internet	bookkeeping 56, it -64, software 97, vendors 35, important 144
 interview	content 169, market_research 68, media 124, scheduling -112, software -31, support -39, transcription 55, important -95
@@ -4672,7 +4674,7 @@ invest	strategy 127, owner:nobody -58, owner:strategy 63, important 78
 investimento	strategy 77
 investor	strategy 44
 invitation	design 239, email 154, events -154
-invite	newsletter 92, scheduling 79
+invite	newsletter 91, scheduling 79
 invoice	automation 99, reports -34, strategy -36, support 52, important -31
 invoice for	important 44
 invoices	automation -52, email 108, recurring 42
@@ -4680,27 +4682,27 @@ ios	events -47, repairs -32, software 301
 ipad	it 32, software -30, website 46, important -58
 iron	household 162, shopping -108
 ironing	recurring -73
-is	bookkeeping 153, content -102, crm -54, database -44, email 51, errands -100, events -95, family -43, filing 44, health 132, household -50, hr 57, it -35, learning -38, meetings -42, repairs 76, reports -53, research 131, sales -86, scheduling 168, seo 40, shipping 38, shopping -67, social -51, software 88, support -51, transcription 76, travel -44, owner:hiring_and_firing -47, owner:confidential 80, owner:health 96, owner:family -49, owner:own_study_or_hobby -52, owner:strategy -56, important 81, recurring -48
+is	bookkeeping 153, content -102, crm -54, database -44, email 51, errands -100, events -95, family -43, filing 44, health 132, household -50, hr 57, it -35, learning -38, meetings -42, repairs 76, reports -53, research 131, sales -86, scheduling 168, seo 40, shipping 39, shopping -67, social -51, software 88, support -50, transcription 76, travel -44, owner:hiring_and_firing -47, owner:confidential 80, owner:health 96, owner:family -49, owner:own_study_or_hobby -52, owner:strategy -56, important 81, recurring -48
 is empty	health 109, owner:nobody -68, owner:health 87, important 54
 is gone	bookkeeping -33, content -45, seo 74, software 59, important -36
 is late	vendors 53, important -50
 is lost	software 54, support -31
 is on	email 53, research -45, transcription 90
 is stuck	repairs 141, shipping 77, software -60
-is the	bookkeeping 30, filing 60, legal -48, market_research 54, research 126, scheduling 40, owner:nobody 30, important -142
-is too	design 37, media 39, important -56
+is the	bookkeeping 30, filing 60, legal -48, market_research 54, research 126, scheduling 40, owner:nobody 31, important -142
+is too	design 37, media 39, important -55
 is wrong	bookkeeping 77, data_entry 77, health 42, hr 78, support -71, owner:nobody -50, owner:confidential 40, owner:health 39, important 52
 ishiguro	learning 60, owner:nobody -52, owner:own_study_or_hobby 67
 issue	newsletter 260, software 76, important -60
 ist	email 38, website 125, important 81
-it	content -31, crm -41, email 62, errands -52, events -50, family 41, hr -61, meetings 112, newsletter -37, office 45, reports -57, research -48, scheduling 68, shopping -64, strategy 217, support 147, travel 67, vendors -58, owner:nobody -72, owner:authority 36, owner:confidential 55, owner:health -56, owner:family -32, owner:own_study_or_hobby -33, owner:strategy 116, important 136, recurring -33
+it	content -31, crm -41, email 62, errands -52, events -50, family 41, hr -60, meetings 112, newsletter -36, office 45, reports -57, research -48, scheduling 68, shopping -64, strategy 217, support 147, travel 67, vendors -58, owner:nobody -72, owner:authority 36, owner:confidential 55, owner:health -56, owner:family -32, owner:own_study_or_hobby -33, owner:strategy 116, important 136, recurring -33
 it goes	hr -31, legal 45, strategy 45, owner:authority 48, important 67
 it out	email 46, scheduling 49, software -35, strategy 49, owner:confidential 77, owner:family -30
 it up	office 61
 it's	family 32, important 31
 italiano	learning 170, owner:nobody -88, owner:own_study_or_hobby 130, important -58
 italien	important -31
-italienisch	learning 74, owner:nobody -54, owner:own_study_or_hobby 71, important -39
+italienisch	learning 74, owner:nobody -53, owner:own_study_or_hobby 71, important -39
 items	bookkeeping 101
 itself	automation 74, important -32
 itv	important 54
@@ -4725,23 +4727,23 @@ jobber	important 32
 jobs	repairs 54, important -39
 joe	family 163, owner:nobody -91, owner:family 125, important 137
 jog	health 264, repairs -42
-joggen	important -126
+joggen	important -127
 joint	email 118, research -45, software -39
 jon	important 42
 jour	meetings 64
 journee	events 89
-journey	important -80
+journey	important -77
 json	software 32
 jubilaum	content 170, events 95, owner:nobody 35, important -63
-jubilee	content 89, events 75
+jubilee	content 89, events 74
 judo	learning 188, repairs -38
 jueves	scheduling 65
 jug	shopping 146, software -63, important -38
 juice	shopping 120
-july	data_entry -37, hr 39, travel 93, important 97
+july	data_entry -37, hr 39, travel 93, important 98
 jumps	research -128, software 154
 june	bookkeeping 50, reports 64, research -33, sales 65
-jurors	email 77
+jurors	email 78
 jury	meetings 34, scheduling 64, travel 103, important -73
 kaffeemaschine	household -66, office 197, important -38
 kalt	repairs 71, important 123
@@ -4755,18 +4757,18 @@ kasten	office 142, important -37
 kat	calls 51, email -40
 katja	scheduling 130
 kaution	bookkeeping 245, health -33, important 115
-kaya	sales 113, important 134
+kaya	sales 114, important 134
 keep	bookkeeping -49, crm 38, data_entry 50, events -70, family 91, filing 101, sales -38, scheduling 80, strategy 49, support -45, owner:nobody -66, owner:family 55, owner:strategy 31, recurring 141
 keep the	bookkeeping -32, crm 34, data_entry 49, owner:nobody 32, important -72, recurring 114
-keeper	scheduling 38
+keeper	scheduling 37
 kein	shopping -38, support 83, important 95
 keller	household 80
 ken	office 37
 kennel	research 88
-kenya	important -80
+kenya	important -77
 kermesse	design 33
 kettle	shopping 306, travel -36
-key	crm -67, data_entry 173, database 231, errands 79, events -33, filing -31, household -76, hr -34, office 182, repairs -31, sales -73, shopping -41, strategy 130, support -33, vendors -36, owner:strategy 70, important -75
+key	crm -67, data_entry 172, database 231, errands 79, events -33, filing -31, household -76, hr -34, office 182, repairs -31, sales -73, shopping -41, strategy 130, support -33, vendors -36, owner:strategy 70, important -75
 keyboard	it 46, software 76, important -67
 keys	errands 163, office 48, important -45
 keywords	seo 48
@@ -4778,14 +4780,14 @@ kids corner	events 58, family -62, owner:nobody 64, owner:family -61, important 
 kiln	social 90
 kim	sales -78, strategy 304, owner:nobody -169, owner:strategy 225, important 140
 kindern	family 56, owner:family 44, important -35
-kine	important 53
+kine	important 51
 kiosk	errands 324, events -32, legal -68
 kit	data_entry -38, family 105, learning 147, media 140, software -107, owner:nobody -212, owner:family 105, owner:own_study_or_hobby 132, important -43
-kitchen	household -62, hr 68, office 134, repairs 34, strategy -33, owner:nobody -35, owner:hiring_and_firing 65, important 94, recurring 99
+kitchen	household -62, hr 68, office 134, repairs 34, strategy -33, owner:nobody -35, owner:hiring_and_firing 65, important 94, recurring 100
 kitchenette	email -36, learning -34, office 283
 klavier	owner:family -40, owner:own_study_or_hobby 54, important -64
 klemmt	repairs 177, owner:nobody 48, important -38
-knee	health 104
+knee	health 105
 knit	learning 49, owner:nobody -52, owner:own_study_or_hobby 58
 knopf	media -30, software 273
 know	email 145, family -50, strategy 45, owner:confidential 103, owner:family -46
@@ -4806,7 +4808,7 @@ korrektur	content 279, repairs -32, owner:nobody 36, owner:own_study_or_hobby -3
 kostenvoranschlag	sales 216, vendors -102, important 134
 kowalczyks	important 45
 kpis	reports 41
-krankenkasse	bookkeeping 108, health -55, important 36
+krankenkasse	bookkeeping 107, health -54, important 38
 krankmeldungen	bookkeeping -39, hr 142
 kuche	household 135
 kuchenform	email -43, reminders 102
@@ -4823,18 +4825,18 @@ l'amende	legal 229, owner:nobody 31, important 135
 l'appli	software 107, important 81
 l'aspirateur	household 197
 l'assemblee	meetings 50, owner:nobody 31
-l'atelier	content -62, social 130
-l'ecole	events -79, family 160, owner:nobody -127, owner:family 139, important 148
+l'atelier	content -62, it 30, social 130
+l'ecole	events -80, family 160, owner:nobody -127, owner:family 139, important 147
 l'electricite	important 83
 l'entretien	transcription 67
 l'etagere	repairs 156, owner:nobody 31, important -37
 l'examen	important 130
 l'hopital	sales 184, important 133
 l'huile	content 44
-la	bookkeeping 216, content 63, crm -47, data_entry 94, errands 44, family -68, filing -41, health -66, household -35, hr -75, it -37, learning -35, legal 178, market_research -32, newsletter -31, office 83, research -80, scheduling 158, seo -46, shipping -57, shopping -94, social 106, transcription 43, travel -51, website 30, owner:nobody 155, owner:hiring_and_firing -31, owner:health -57, owner:family -49, owner:strategy -41, important 30
+la	bookkeeping 216, content 63, crm -47, data_entry 94, errands 44, family -68, filing -41, health -66, household -35, hr -75, it -37, learning -35, legal 178, market_research -32, newsletter -31, office 83, research -80, scheduling 157, seo -46, shipping -57, shopping -94, social 106, transcription 43, travel -50, website 30, owner:nobody 155, owner:hiring_and_firing -31, owner:health -57, owner:family -49, owner:strategy -41
 la banque	bookkeeping -61, reports 42, strategy 52, owner:nobody -32, owner:confidential 41, important 70
 la reunion	meetings -48, scheduling 119, important -42
-la senora	support 34
+la senora	support 35
 label	data_entry 86, design 154, email -33, filing 217, repairs -31, research 34, shipping 123, software -34, support -47, important 65
 label printer	research 36
 label the	filing 149, important -47
@@ -4850,7 +4852,7 @@ lancar	important -42
 land	automation -52, email 108
 landing	events -37, seo 72, website 266
 landing page	seo 82, website -74
-landlord	calls 40, hr -42, meetings 65, strategy 170, vendors -128, important -69
+landlord	calls 40, hr -42, meetings 65, strategy 170, vendors -128, important -68
 langsam	database 201, important -33
 language	content 103, data_entry -80, learning 173, repairs -31, research 116, important -35
 lanterns	bookkeeping -33, events 249
@@ -4865,13 +4867,13 @@ lastschrift	bookkeeping 166, important 104
 late	email 90, hr 66, shipping -43, support 129, travel 110, vendors -36, owner:hiring_and_firing 89, owner:confidential -34
 late delivery	email 50, support 122, vendors -75, owner:nobody 34
 later	scheduling 51, important -34
-lauf	events 173, sales 66, owner:nobody 38
+lauf	events 172, sales 66, owner:nobody 38
 lauft	repairs 135
 laufwerk	filing 208, household -128
 laundry	shopping -74, support -72, vendors 225, important -82, recurring 105
 lavanderia	errands 31
-laws	family 77, owner:nobody -60, owner:family 74, important -46
-lawyer	email -33, strategy 164, vendors -38, owner:nobody -84, owner:authority -31, owner:confidential 124, important 32
+laws	family 77, owner:nobody -60, owner:family 74, important -45
+lawyer	email -33, strategy 164, vendors -38, owner:nobody -83, owner:authority -31, owner:confidential 124, important 32
 lawyer about	strategy 50
 layout	design 110, meetings 69, website -31
 layout of	meetings 58
@@ -4884,21 +4886,21 @@ leaflet	content 69, design 263, email 112, reminders -34, social -39, important 
 leaflets	filing 106
 leak	software 36
 leaks	important 50
-learn	learning -39, research 51, owner:nobody 40, owner:own_study_or_hobby -38
+learn	learning -39, research 51, owner:nobody 41, owner:own_study_or_hobby -38
 leather	market_research 76
 leave	calls 131, email -69, errands 75, health -86, hr 132, strategy 55, owner:strategy 56
 leaves	household 49
 leccion	learning 105, owner:nobody -41, owner:own_study_or_hobby 63
 lecon	learning 58, important -31
-lecture	learning -37, transcription 85, owner:nobody 54, owner:own_study_or_hobby -50, important 163
+lecture	learning -37, transcription 85, owner:nobody 54, owner:own_study_or_hobby -50, important 162
 ledger	transcription 97
-leeds	scheduling 43, software -38, strategy 105, owner:nobody -95, owner:strategy 107, important 93
+leeds	scheduling 43, software -37, strategy 105, owner:nobody -95, owner:strategy 107, important 93
 leer	learning 34, important -61
 left	it 103, support 80, important 51
 leftover	sales 79, vendors -54, important 151
 leg	household -44, repairs 158
 lego	family 92, learning 114, shopping -157, owner:nobody -75, owner:family 80
-lektion	learning 74, owner:nobody -54, owner:own_study_or_hobby 71, important -39
+lektion	learning 74, owner:nobody -53, owner:own_study_or_hobby 71, important -39
 lembrar	reminders 151, important -58
 lembrete	reminders 314, repairs -37
 lemonade	bookkeeping -43, shopping 210
@@ -4907,7 +4909,7 @@ lena's	content 42
 lend	important -42
 lengths	health 188, owner:nobody -99, owner:health 148, important -56
 leni	family 56, owner:family 37
-lenta	bookkeeping -46, database 166, health -50, owner:nobody 64, owner:health -53, important -159
+lenta	bookkeeping -46, database 165, health -50, owner:nobody 63, owner:health -53, important -156
 lente	database 197, important -34
 leo	email 119
 leo's	errands 37
@@ -4922,7 +4924,7 @@ lesson	family 53, owner:family 37, important -46
 lessons	events -36, learning 72, owner:nobody -55, owner:own_study_or_hobby 63
 let	design -41, email 102, family -65, hr 145, reminders 60, software 109, strategy -36, owner:hiring_and_firing 142, owner:family -92
 let the	email 104, family -39, owner:nobody 52, owner:family -35, important -33
-letter	bookkeeping 48, email 30, family 61, it -35, legal 147, newsletter 47, reminders -40, shipping 68, social -61, strategy 35, support -47, owner:authority -35, owner:confidential 33, owner:family 73, important 78, recurring 31
+letter	bookkeeping 48, email 30, family 62, it -35, legal 147, newsletter 47, reminders -40, shipping 68, social -61, strategy 35, support -47, owner:authority -35, owner:confidential 33, owner:family 73, important 78, recurring 31
 letter to	bookkeeping 47, email -85, family 57, newsletter 74, owner:family 59, recurring 32
 letterhead	design 98
 lettering	design 128
@@ -4948,11 +4950,11 @@ lieferung	shipping -39, support 66, important 60
 lifeboat	email 64
 lift	email 62, repairs 128, vendors 68, owner:nobody 41, important 36
 ligacao	calls 50
-ligar	sales 100, important 80
+ligar	sales 100, important 81
 ligar para	sales 80, important 35
 light	office -39, repairs 73, reports 189, seo -41, shopping 116, important -70
 light for	events 33, repairs -33, shopping 110
-lighting	media 155, meetings 75, owner:nobody 48
+lighting	media 155, meetings 74, owner:nobody 48
 like	market_research 76, repairs -57, social 216
 likes	shopping -33, social 226, software -37
 limescale	household 275
@@ -4970,16 +4972,16 @@ linkedin	important -57
 links	content -80, seo 124, important -73
 liquor	legal 218, media -46
 lire	learning 95, important -34
-list	bookkeeping -71, content -46, crm -186, data_entry 265, email -43, errands -106, filing -35, household -58, hr -35, it -38, learning 145, market_research -43, media -39, newsletter -60, reports 86, research -62, sales 238, scheduling 111, seo -42, shipping 135, shopping -106, social -31, software 104, strategy 55, support -62, travel -63, owner:nobody -94, owner:hiring_and_firing -30, owner:health -34, owner:own_study_or_hobby 134, owner:strategy 37, important 143
+list	bookkeeping -71, content -46, crm -186, data_entry 265, email -43, errands -105, filing -35, household -58, hr -35, it -38, learning 145, market_research -43, media -39, newsletter -60, reports 86, research -62, sales 238, scheduling 111, seo -41, shipping 135, shopping -106, social -31, software 105, strategy 56, support -62, travel -63, owner:nobody -94, owner:hiring_and_firing -30, owner:health -34, owner:own_study_or_hobby 134, owner:strategy 37, important 143
 list from	crm 36, data_entry 59, shipping -31, important -83
 list of	data_entry -132, research 79, sales 53, vendors 67, important 44
 list to	sales 58, important 85
-lista	data_entry 63
+lista	data_entry 64
 liste	data_entry 34
-listen	data_entry -54, hr 71, learning 136, support -42, owner:nobody -71, owner:confidential 75
+listen	data_entry -54, hr 71, learning 136, support -42, owner:nobody -70, owner:confidential 75
 listen to	hr 57, support -33, owner:nobody -56, owner:confidential 60
 listing	seo 270, important -47
-lists	data_entry 112, email 66, important -64
+lists	data_entry 113, email 66, important -64
 litter	household 95, shopping -45
 little	important 58
 live	social 116, support 39, important -72, recurring 76
@@ -5005,7 +5007,7 @@ lobby	office 59
 local	seo 116, important -49
 localise	software 145, important 132
 locally	seo 119, important -47
-lock	database 187, it 119, office -44, repairs 226, scheduling -47, owner:nobody 75, important -88
+lock	database 187, it 119, office -44, repairs 226, scheduling -47, owner:nobody 74, important -88
 locker	office 175
 lockers	office 110
 locks	office 79
@@ -5019,11 +5021,11 @@ logo	design 69, email -69, strategy 175, owner:authority 84, important 117
 lohn	bookkeeping 257, household -34
 lohnabrechnung	bookkeeping 60, reports -33, recurring 147
 long	legal -67, research 73, seo 125, travel 58, owner:nobody 40, important -86
-look	bookkeeping -42, content -30, design 173, email -36, market_research 69, repairs 71, research 64, strategy 30, vendors 78, website -54, owner:authority 55, important -88, recurring -76
-look at	household -33, market_research 86, repairs 66, strategy 41, website -36, owner:authority 46, recurring -59
+look	bookkeeping -42, content -30, design 173, email -36, market_research 69, repairs 71, research 64, strategy 30, vendors 78, website -54, owner:authority 55, important -88, recurring -75
+look at	household -33, market_research 86, repairs 66, strategy 41, website -36, owner:authority 46, recurring -58
 look for	design 91, vendors 71
-looked	health 142, repairs 47, owner:nobody -80, owner:health 133, important 100
-looked at	health 113, repairs 37, owner:nobody -64, owner:health 106, important 80
+looked	health 142, repairs 47, owner:nobody -81, owner:health 133, important 100
+looked at	health 113, repairs 37, owner:nobody -65, owner:health 106, important 80
 looking	sales 70, important 80
 lookup	data_entry 123, database -40, reports -34, research 227, software -98
 loops	software 70, important 72
@@ -5044,7 +5046,7 @@ ltd	bookkeeping 60, important 69
 ludo	email 33
 luggage	travel 86, important -62
 luis	hr 257, owner:nobody -128, owner:hiring_and_firing 239, owner:health -36, important 156
-lunch	calls 49, email -46, household 83, shopping 37, strategy 125, support -41, owner:nobody -81, owner:strategy 108, important 91
+lunch	calls 49, email -46, household 83, shopping 37, strategy 125, support -41, owner:nobody -80, owner:strategy 108, important 91
 lunch with	strategy 109, support -32, owner:nobody -58, owner:strategy 91, important 94
 lundi	meetings -49, scheduling 72
 lunes	scheduling 67
@@ -5055,15 +5057,15 @@ ma	events -59, family 83, owner:nobody -71, owner:family 75, important 96
 mac	it 72, software -60, important -34
 machen	filing 37
 machine	bookkeeping -152, data_entry -39, errands 140, office 270, repairs 189, shipping -64, shopping -48, important -118
-macro	recurring -54
+macro	recurring -53
 madame	email 118, research -45, software -39
 madera	content 38
 mae	important 37
 mahnen	bookkeeping 172, social -87, important 146
 mai	hr -55, scheduling 236, owner:nobody 63, important -110
-mail	data_entry 55, email 74, it 155, learning -32, newsletter 151, sales -44, shipping -32, software 206, vendors -59, website -115, owner:nobody 63, important 122
-mail to	email 95, important -39
-mailbox	calls 137, email -154, it 150, important 139
+mail	data_entry 55, email 74, it 154, learning -32, newsletter 152, sales -44, shipping -32, software 206, vendors -59, website -115, owner:nobody 63, important 121
+mail to	email 95, important -38
+mailbox	calls 137, email -154, it 150, important 140
 mailchimp	newsletter 69, important -31
 mailer	software 33, important -63
 mailing	data_entry 94, newsletter 123, owner:nobody 61, owner:family -34
@@ -5074,9 +5076,9 @@ mails to	crm 31, email -44, sales 68, important 81
 maintenance	legal -84, sales 104, vendors 42, important 86
 maio	scheduling 178, important -36
 make	automation 204, content 51, design 52, email -31, filing -31, household 133, meetings -36, office -68, research -68, sales 40, scheduling 75, social 73, strategy -39, travel -43, website -50, owner:nobody 75
-make a	automation 52, data_entry 67, research -35, sales 42, scheduling -39, important 41
-make it	it -45, scheduling 49, software 80, owner:nobody 37, important 65
-make the	content 59, data_entry -37, design 52, it 72, scheduling 73, social 64, software -52, website -34, important -91
+make a	automation 53, data_entry 67, research -35, sales 42, scheduling -39, important 42
+make it	it -45, scheduling 49, software 80, owner:nobody 37, important 64
+make the	content 59, data_entry -37, design 52, it 72, scheduling 73, social 64, software -52, website -34, important -92
 maker	errands -129, shipping 146
 makro	automation 175
 mala	newsletter 161, travel -40
@@ -5086,16 +5088,16 @@ malmo	bookkeeping 56, important -121
 malta	data_entry -79, research 123
 mama	calls -33, family 42, owner:nobody -52, owner:family 54, important 105
 maman	family 36, important 49
-mammogram	health 45, important 193
+mammogram	health 43, important 195
 man	meetings 75, owner:nobody 48
-manager	it 38, important -61
+manager	it 39, important -61
 mandar	email 43
 manual	automation 53, content 253, scheduling -36, travel -44, important -46
 many	reports 66, important -53
 map	design 127, repairs -44, software 123, important -35
 maps	seo 118, important -47
 maquette	design 55
-marathon	events 135, health -133
+marathon	events 142, health -140
 march	hr 127, research -78, scheduling 84, owner:nobody 30, important 127
 marche	strategy 177, owner:nobody -88, owner:strategy 152, important 100
 marinade	household 247
@@ -5103,11 +5105,11 @@ marit	email 93
 mark	events 112, sales -57, important -64
 marke	legal 129, important 68
 markers	office 110, important -38
-market	data_entry -48, events 241, household -33, market_research 49, meetings 68, reports 46, sales -60, social 97, strategy -58, owner:nobody 47, important -146
+market	data_entry -48, events 240, household -33, market_research 48, meetings 68, reports 46, sales -59, social 97, strategy -58, owner:nobody 47, important -146
 markets	research -55, strategy 144, owner:nobody -108, owner:strategy 129, important 171
 markise	research 56, important -34
 marlow	bookkeeping 60, important 69
-marquee	events 111
+marquee	events 110
 marquees	research 127
 marta	strategy 39
 martin	calls 51
@@ -5123,22 +5125,22 @@ mattress	household -83, shopping 192
 max	family 93, shopping -59, owner:nobody -75, owner:family 80
 may	scheduling 55, strategy 128, owner:nobody -132, owner:confidential 107, owner:strategy 45, important 60
 mayo	scheduling 167, shopping -47, owner:nobody 31, important -47
-mayor	content -91, research 178, strategy 102, website -38, owner:nobody -82, owner:strategy 142, important 128
+mayor	content -91, research 178, strategy 102, website -38, owner:nobody -82, owner:strategy 142, important 127
 mayor about	content -69, strategy 123, owner:nobody -107, owner:strategy 129, important 149
 mb	software 106, important 107
-me	calls -48, email 34, family -79, filing -31, reminders 275, travel 118, owner:nobody 50, important -80
+me	calls -48, email 34, family -79, filing -31, reminders 274, travel 118, owner:nobody 50, important -80
 meal	household 53, software 100, important 111
 meat	shopping 59, vendors 34, important 68
 mechanic	repairs 47
 mediatheque	errands 52
 mediation	hr 313, office -53, repairs -44
-medica	health 84, scheduling -80
+medica	health 79, scheduling -75
 meditate	important -83
-meet	owner:nobody -44, owner:hiring_and_firing 51, important 34
+meet	owner:nobody -43, owner:hiring_and_firing 50, important 34
 meet the	owner:nobody -39, owner:hiring_and_firing 41, important 54
 meeting	data_entry -39, email 68, it 38, office 76, software -51, strategy 120, owner:nobody -77, owner:authority 93
 meeting room	it 34, office 66, software -39
-meetup	events 79
+meetup	events 78
 mehl	shopping -52, vendors 179
 meiner	family 48, owner:family 33, important 86
 mejor	seo 87
@@ -5158,7 +5160,7 @@ menu	content 57, design 123, household -65, market_research 71, media 38, repair
 mercado	shopping 105
 merchant	vendors 144, owner:nobody 44, important -31
 merci	email 77
-merge	data_entry 100, family -79, strategy 94, owner:nobody -49, owner:family -48, owner:strategy 99, important 58
+merge	data_entry 101, family -79, strategy 94, owner:nobody -49, owner:family -48, owner:strategy 99, important 58
 merge the	data_entry 93
 mes	reports 102
 mess	scheduling 33
@@ -5170,7 +5172,7 @@ messekontakte	crm 41
 messestand	events 247, owner:nobody 35, important -69
 meta	seo 243
 metas	strategy 33
-meter	data_entry 88
+meter	data_entry 89
 metric	reports 321, shopping -40
 mfg	email 76
 mi	events -56, family 60, important 97
@@ -5179,35 +5181,35 @@ mic	it 31
 microphone	it -216, media 298
 microwave	hr -56, office 98, important -48
 mics	events 108
-miete	bookkeeping 89, sales -47, important 31
+miete	bookkeeping 89, sales -47, important 30
 mieterversammlung	meetings 37
 mieux	seo 103
-migraine	events -48, health 251, repairs -43
+migraine	events -47, health 251, repairs -43
 migrate	database 107, software -98, important -91
 migration	database 198, software -56, support -65
 mike	email 48
 mileage	bookkeeping 204, important -49
 mill	errands -39, research 83, vendors 100, important -37
-miller	transcription 34
-milo's	family 148, learning -107, owner:family 138, owner:own_study_or_hobby -102, important 127
+miller	transcription 34, owner:nobody 30
+milo's	family 148, learning -107, owner:nobody -30, owner:family 138, owner:own_study_or_hobby -102, important 127
 min	important -49
 mind	scheduling 69, software -36, important -60
 mini	important 32
 miniature	learning 244, repairs -43
 minimum	vendors 159, important -34
 minimum order	vendors 127
-minutes	learning 123, meetings -46, owner:nobody -78, owner:own_study_or_hobby 105, important -34
+minutes	learning 123, meetings -46, owner:nobody -78, owner:own_study_or_hobby 105, important -33
 minutes of	learning 111, meetings -65, owner:nobody -86, owner:own_study_or_hobby 94
 mir	email 48
 misaligned	software 67
 missed	calls 54, errands -45, meetings 74, reports -45
 missing	database 145, design -65, email -55, hr 66, office -42, repairs -48, seo -30, software 54, support 235, owner:confidential 76, important 41
-missing on	design -39, software 54
+missing on	design -39, software 54, strategy 30
 mission	strategy 92, owner:nobody -47, owner:strategy 60, important 63
-mit	email -36, family 129, newsletter 44, scheduling 76, strategy 142, support -62, owner:nobody -166, owner:confidential 36, owner:family 102, owner:strategy 78, important -42
+mit	email -36, family 129, newsletter 44, scheduling 76, strategy 142, support -62, owner:nobody -167, owner:confidential 36, owner:family 102, owner:strategy 78, important -42
 mit dem	scheduling 43, important -38
 mitbewerber	market_research 194, owner:nobody 41, important -38
-mitgliederdaten	data_entry 61
+mitgliederdaten	data_entry 62
 mixer	support 35, important 59
 mme	email 52
 mo	hr 57, owner:nobody -53, owner:hiring_and_firing 67, important 87
@@ -5219,7 +5221,7 @@ model	learning 358, repairs -92, research 111, shopping -100, travel -125, owner
 module	important -44
 mois	reports 57, important 85
 molde	reminders 194, owner:nobody 30, important -50
-mole	health 266, travel -43, owner:nobody -109, owner:health 121, important 116
+mole	health 266, travel -43, owner:nobody -110, owner:health 122, important 117
 monatstabelle	automation 175
 monatszahlen	bookkeeping -56, reports 144, important 102
 monday	meetings 91, sales 36, social 59, owner:nobody 46, recurring 185
@@ -5227,15 +5229,15 @@ monday's	scheduling 116
 money	bookkeeping 130, support 68
 money back	support 57, important -38
 money for	important 72
-mongo	database 165, software -128, important -148
+mongo	database 164, software -128, important -148
 monitor	it 31
 montag	scheduling 114
-montags	bookkeeping -34, social 73, important -58, recurring 48
+montags	bookkeeping -34, social 73, important -58, recurring 49
 montar	repairs 159, important -60
 monter	media 34, repairs 155, owner:nobody 33, important -49
-month	bookkeeping -31, data_entry 67, filing 36, household -43, reports 91, software -47, website 67, important -81, recurring 70
+month	bookkeeping -31, data_entry 67, filing 36, household -43, reports 91, software -46, website 67, important -81, recurring 71
 month's	email -76, sales 123, important 133
-monthly	email -48, family -53, newsletter 100, reports 46, sales -30, owner:nobody 50, owner:family -39, important 163, recurring 107
+monthly	email -48, family -53, newsletter 101, reports 46, sales -30, owner:nobody 49, owner:family -38, important 163, recurring 108
 months	legal 39, scheduling -32
 mop	household 74, shopping -57
 more	health 155, newsletter 120, research -59, scheduling 93, software -52, vendors 121, owner:nobody -56, owner:health 123, important -110
@@ -5245,7 +5247,7 @@ moss	email -44, scheduling 93
 mot	email 142, repairs -67, important 104
 mot de	email 113, repairs -54, important -52
 motel	shopping -47, travel 240
-mother's	family -51, social 95, owner:nobody 43, owner:family -39
+mother's	family -51, social 95, owner:nobody 42, owner:family -39
 motivation	social 61, recurring 169
 motorway	travel 99
 mots	seo 108
@@ -5253,12 +5255,12 @@ mould	design -34, repairs 189, reports -38, support 142, important 188
 moule	calls -45, reminders 93
 mount	important -48
 move	automation 81, bookkeeping -39, crm 78, email -35, events -47, office 141, sales -76, scheduling 150, strategy -37, website 54, owner:nobody 38, important -87
-move the	crm 70, sales -58, scheduling 51, website 50, important -38
+move the	crm 70, sales -58, scheduling 52, website 50, important -38
 moved	email -86, family 122, owner:nobody -94, owner:family 101, important -32
 mover	meetings -73, scheduling 82
 mow	household 49, recurring -40
-mr	calls 48, family -46, learning -47, scheduling 130, software -55, support 126, owner:nobody 125, owner:own_study_or_hobby -66, important -120
-mri	health 34, owner:nobody -62, owner:health 67, important 46
+mr	calls 48, family -47, learning -47, scheduling 131, software -55, support 126, owner:nobody 125, owner:own_study_or_hobby -66, important -119
+mri	health 35, owner:nobody -63, owner:health 69, important 49
 mrs	bookkeeping 83, crm -35, sales 72, shipping -49, shopping 77, support 83, important 198
 much	reports 44, support -34
 mudar	website 38, important -41
@@ -5272,18 +5274,18 @@ mum's	calls 41, important -91
 museo	email 30
 museu	email 132
 museum	email 79, learning 230, media -30, support -38
-music	filing -31, legal 84, media 35, research 35, social -33, important 68
+music	filing -32, legal 84, media 35, research 35, social -33, important 68
 must	shipping 92, owner:nobody 32, important -31
 muster	shipping 128, important -43
 mutter	family -31, legal 74, important 41
-my	content -65, crm -31, email -72, errands -67, family 186, health 369, legal -64, sales -32, scheduling -30, software 131, strategy 111, support -62, travel 87, vendors -36, owner:nobody -273, owner:authority -32, owner:confidential 96, owner:health 247, owner:family 59, owner:own_study_or_hobby -34, owner:strategy -41, important 175
+my	content -65, crm -31, email -72, errands -67, family 186, health 368, legal -64, sales -32, scheduling -30, software 131, strategy 111, support -62, travel 87, vendors -36, owner:nobody -273, owner:authority -32, owner:confidential 96, owner:health 248, owner:family 59, owner:own_study_or_hobby -34, owner:strategy -41, important 176
 my eyes	health 61, important 32
 my sister	family 30
 my tooth	health 50, owner:health 48, important 61
 myself	learning 214, travel -39, owner:nobody -184, owner:own_study_or_hobby 200
 mysql	database 206, software -158, important -148
 n8n	important -62
-na	errands 37, events 32, owner:nobody 35, important -101
+na	errands 37, events 32, owner:nobody 34, important -100
 nach	shipping 117, software 68, travel 129, owner:nobody 34, important -74
 nachbestellen	shopping -52, vendors 179
 nachfassen	sales 227, important 147
@@ -5292,21 +5294,21 @@ nachhaken	email 57, important -42
 nachmachen	errands 193, office -41
 nachstes	strategy 92, owner:nobody -94, owner:strategy 126, important 91
 nails	repairs -83, shopping 116
-name	content 147, data_entry 64, events -45, filing 30, household -56, hr 70, it -99, legal 81, meetings 99, office 60, shipping -43, shopping -75, owner:nobody 57, important -112
+name	content 147, data_entry 64, events -46, filing 30, household -56, hr 70, it -99, legal 81, meetings 99, office 60, shipping -43, shopping -75, owner:nobody 57, important -112
 namensschilder	office 286, owner:nobody 32, important -64
 nameplate	office 183, repairs -62, owner:nobody 52, important -35
 names	data_entry 128, filing 116, transcription 45, important -64
 names for	filing 95, transcription 36
 nanny	household 92, repairs -56
 nantes	travel 184, important -41
-nao	it 30, software 76, important 116
+nao	it 30, software 76, important 115
 napkins	shopping 88
 nappies	shopping 73, important -37
 nativity	family 175, learning -30
 navidad	events 164, family -71, owner:nobody 39, owner:family -33
 navigation	bookkeeping -39, travel -34, website 334
-near	health -52, research 126, travel 137, owner:nobody 83, owner:health -36, important -56
-near the	health -40, travel 112, owner:nobody 58, important -30
+near	health -51, research 126, travel 136, owner:nobody 83, owner:health -36, important -56
+near the	health -40, travel 111, owner:nobody 58
 nearby	research 112, important -37
 nebenkosten	bookkeeping 49, important 130
 need	bookkeeping -31, email 33, legal -31, repairs -38, research 89, shopping 254, strategy 32, travel 44, owner:nobody -50, owner:authority 67, important 35
@@ -5326,7 +5328,7 @@ neue	it 156
 neuen	email 76
 neuer	content 89, newsletter -44, shopping 75, important -33
 never	newsletter 125, software 50, vendors 94
-new	automation 89, bookkeeping -36, calls -54, crm -42, data_entry 49, database -60, email 82, errands -78, events -50, family -44, health 88, household -121, hr 55, it 178, learning 36, legal -42, media -36, meetings -49, newsletter 38, repairs -71, reports -44, research 81, sales -138, scheduling -128, seo -42, shipping -55, shopping 94, social 80, strategy 51, support 42, transcription -37, vendors 45, website 143, owner:nobody -57, owner:hiring_and_firing 44, owner:confidential -35, owner:health 60, owner:family -61, owner:strategy 43, important -77, recurring -41
+new	automation 89, bookkeeping -36, calls -54, crm -42, data_entry 50, database -60, email 82, errands -78, events -50, family -44, health 88, household -121, hr 55, it 178, learning 36, legal -42, media -36, meetings -49, newsletter 38, repairs -71, reports -44, research 81, sales -138, scheduling -128, seo -42, shipping -55, shopping 94, social 80, strategy 51, support 42, transcription -37, vendors 45, website 143, owner:nobody -57, owner:hiring_and_firing 44, owner:confidential -35, owner:health 61, owner:family -61, owner:strategy 43, important -77, recurring -41
 new members	data_entry 67, social 50
 new menu	it 31, media 37
 new starter	email 59, it 73, office 68, important -34
@@ -5334,59 +5336,59 @@ newcomer	hr 257, it -34, learning -34, repairs -32
 newcomers	events -39, hr 111
 news	email 102, shipping -40, important -32
 newsletter	content 32, email 174, household -35, newsletter 45
-next	bookkeeping 66, learning 120, market_research -44, newsletter 85, reports -37, research -96, scheduling 149, social 126, software -46, strategy 150, support -52, owner:nobody -124, owner:own_study_or_hobby 81, owner:strategy 153, important 103, recurring 31
+next	bookkeeping 66, learning 120, market_research -44, newsletter 85, reports -37, research -96, scheduling 148, social 126, software -46, strategy 150, support -52, owner:nobody -124, owner:own_study_or_hobby 81, owner:strategy 153, important 103, recurring 31
 ngozi	travel 80, important 72
 nice	social 88, travel 69
 nicer	design 107, website -53, important -39
-nicht	bookkeeping -62, it 44, software 149, important 73
+nicht	bookkeeping -62, it 44, software 149, important 72
 niece	family 33
-night	automation 95, content -132, family 155, hr 77, learning 205, sales -75, owner:nobody -208, owner:authority -39, owner:hiring_and_firing 81, owner:family 92, owner:own_study_or_hobby 149, owner:strategy -41, important -86, recurring -62
-nights	health -50, travel 139, owner:nobody 73, owner:health -35, important -38
+night	automation 96, content -132, family 155, hr 77, learning 205, sales -75, owner:nobody -208, owner:authority -39, owner:hiring_and_firing 81, owner:family 92, owner:own_study_or_hobby 149, owner:strategy -41, important -86, recurring -62
+nights	health -50, travel 138, owner:nobody 73, owner:health -35, important -37
 nils	family 67, owner:nobody -31, owner:family 60, important -96
 nina	email 37
 nina's	family 50, owner:nobody -48, owner:family 54, important 100
 ninos	important -121
-no	bookkeeping -54, calls 40, data_entry -44, database 49, email 34, health 108, hr 46, it 35, meetings -31, repairs 42, reports 36, research 61, scheduling -44, seo 42, shopping -47, software 65, strategy -59, support 36, owner:hiring_and_firing 47, owner:health 81, owner:strategy -43, recurring -54
-nobody	data_entry -39, email -46, it 54, scheduling 77, software 115, strategy 58, owner:nobody -62, owner:confidential 106, important 157
+no	bookkeeping -54, calls 40, data_entry -44, database 49, email 34, health 108, hr 46, it 36, meetings -31, repairs 42, reports 36, research 61, scheduling -44, seo 42, shopping -47, software 65, strategy -59, support 36, owner:hiring_and_firing 47, owner:health 81, owner:strategy -43, recurring -54
+nobody	data_entry -39, email -46, it 54, scheduling 77, software 115, strategy 58, owner:nobody -62, owner:confidential 106, important 158
 noel	events 150, family -60, owner:nobody 37, owner:family -31
 nogo	strategy 202
 noise	email 60, media 65, office 130, strategy -32, important -46
 noisy	software 33, important -41
 nombre	owner:authority 36, owner:strategy -32
-nominas	important 92, recurring 140
+nominas	important 91, recurring 140
 noon	bookkeeping -41, seo 93, important -31
 noor	hr 132, sales -84, owner:nobody -112, owner:hiring_and_firing 129, important 59
 nora	email -86, family 122, owner:nobody -94, owner:family 101, important -32
 normalise	data_entry -114, database 185, important -37
 norway	support 79, important 79
 nos	email 118, research -45, software -39
-not	bookkeeping 89, calls -46, email -60, errands -65, household -32, hr 57, it 122, repairs 82, research -39, scheduling -67, seo 71, social -38, software 139, strategy 67, vendors 73, owner:nobody -77, owner:hiring_and_firing 79, owner:strategy 53, important 169
+not	bookkeeping 89, calls -46, email -60, errands -65, household -32, hr 57, it 118, repairs 82, research -39, scheduling -67, seo 71, social -38, software 139, strategy 67, vendors 73, owner:nobody -77, owner:hiring_and_firing 79, owner:strategy 53, important 171
 not close	important -42
 not come	repairs -34, vendors 79, important -31
 not ring	repairs 97
 nota	content 51, important -37
-notary	legal -31, research 77, scheduling 77, owner:authority 45, owner:confidential -33, important -173
-note	crm 32, email 226, newsletter 90, reminders 94, repairs -57, shipping 126, support -70, vendors -97, owner:nobody 35, important -94
+notary	legal -30, research 77, scheduling 76, owner:authority 45, owner:confidential -33, important -173
+note	crm 32, email 226, newsletter 90, reminders 94, repairs -57, shipping 126, support -71, vendors -97, owner:nobody 35, important -94
 note to	newsletter 76, reminders 98, important -67
 notebook	shopping 129
 notes	content 47, filing 32, scheduling -34, transcription 88
-nothing	it 120, media -89, support 61, important 78
+nothing	it 120, media -89, support 61, important 77
 notice	legal 219, scheduling -37, important 98
 notice period	legal 86
-noticeboard	office 260, owner:nobody 30, important -45
+noticeboard	office 260, owner:nobody 30, important -44
 notification	software 47, important -56
 notify	email 83
 nouveau	calls -31, it 49
 nouvelles	media 56
 novel	important -70
 novela	important -61
-now	scheduling 83, support 59, important 152
+now	scheduling 83, support 59, important 153
 nowhere	website 73, important 45
 nudge	email 131
 number	email 79, it -36, repairs -33, research 108, software 190, support -70, travel -57, website 37, important -57
 number of	research 91, important -31
-numbers	content -57, data_entry 186, hr -36, meetings 35, reports 65, research -62, sales 67, shipping 68, software 35, owner:nobody 37, important 98, recurring -51
-numbers for	data_entry 73, meetings 43, important 31, recurring -36
+numbers	content -57, data_entry 187, hr -36, meetings 35, reports 65, research -62, sales 67, shipping 68, software 35, owner:nobody 37, important 98, recurring -51
+numbers for	data_entry 74, meetings 42, important 31, recurring -36
 numeros	reports 102
 nursery's	sales 62, important 30
 o	bookkeeping 128, calls 44, content 140, design -147, email 110, errands 147, events -31, filing -33, household -32, hr 46, market_research -33, repairs -43, research -55, shipping -67, software -38, strategy 36, support 101, vendors 43, owner:authority 41, owner:hiring_and_firing 58, owner:health -34, owner:strategy -51, important -31, recurring 41
@@ -5397,14 +5399,14 @@ objection	legal 85, office -39, important 99
 objetivos	strategy 57, owner:nobody -40, owner:strategy 64, important 48
 obrigado	email 34
 occupancy	reports 335, travel -35
-of	automation -77, calls -68, content 89, data_entry -48, design 118, email 50, errands -138, events -69, family -94, health 43, household -167, learning 41, market_research 43, media 186, meetings 93, office -113, reminders 37, reports 289, research 260, scheduling -103, seo -58, shipping -138, shopping -110, transcription 76, travel -43, vendors 34, website -144, owner:nobody 39, owner:authority 48, owner:confidential 35, owner:family -115, owner:own_study_or_hobby 32, owner:strategy -38, recurring -60
+of	automation -77, calls -68, content 89, data_entry -48, design 118, email 50, errands -138, events -68, family -94, health 43, household -167, learning 41, market_research 42, media 186, meetings 93, office -113, reminders 37, reports 289, research 260, scheduling -103, seo -58, shipping -138, shopping -110, transcription 76, travel -42, vendors 34, website -144, owner:nobody 40, owner:authority 48, owner:confidential 35, owner:family -115, owner:own_study_or_hobby 32, owner:strategy -38, recurring -59
 of a	support 33, owner:nobody 43, important 35
 of all	data_entry 149, reports -52, vendors 39, important -55
 of date	crm 79, sales -39, software 43, important 37
 of my	important -37
-of the	automation -38, crm -60, data_entry -118, design 176, errands -64, family -57, filing -81, household -68, hr 37, it -44, media 172, meetings 106, newsletter 47, office -50, reports 71, research 62, shipping -52, social 93, support 33, transcription 80, travel -49, website -55, owner:nobody -34, owner:authority 78, owner:confidential 62, owner:family -45, important -80
+of the	automation -38, crm -60, data_entry -118, design 176, errands -64, family -57, filing -81, household -68, hr 37, it -44, media 172, meetings 106, newsletter 47, office -50, reports 71, research 62, shipping -52, social 93, support 33, transcription 80, travel -49, website -55, owner:nobody -35, owner:authority 78, owner:confidential 62, owner:family -45, important -80
 of this	crm 36
-off	hr -37, it -30, repairs 75, scheduling 141, shipping -33, software 128, strategy 46, vendors -34, important -153
+off	hr -37, it -30, repairs 75, scheduling 141, shipping -33, software 128, strategy 46, vendors -33, important -152
 off the	scheduling 46, strategy 49, important -43
 offene	bookkeeping 172, social -87, important 146
 offenen	events 102
@@ -5419,26 +5421,26 @@ offre	sales 151
 oficina	office 62, repairs -89, social 50
 oi	email 34
 oil	content 60, email -83, sales 97, important 67
-ointment	bookkeeping -34, health 314
+ointment	bookkeeping -34, health 313
 ok	strategy 162, owner:nobody -143, owner:authority 147, important 141
 ok for	strategy 130, owner:nobody -114, owner:authority 117, important 113
-old	bookkeeping 48, content 119, database 135, design -43, errands -71, it 93, legal -58, media 50, repairs -44, research 56, sales 115, seo 34, software -31, strategy -32, support -48, transcription 90, travel -44, website -56, owner:nobody 38, important -79
+old	bookkeeping 48, content 119, database 135, design -43, errands -71, it 93, legal -58, media 50, repairs -44, research 56, sales 115, seo 34, software -31, strategy -32, support -48, transcription 90, travel -44, website -56, owner:nobody 38, important -80
 old phone	data_entry 54, it 34
 older	filing 36
 olen	content 43
 oma	important 58
-on	automation -66, bookkeeping -33, calls -71, content -72, crm -42, data_entry -94, database 37, design -50, email 134, errands -81, events -109, family -45, filing -80, health -49, household -34, hr -94, it 36, legal 149, media -73, meetings 92, newsletter 59, office 45, reminders 33, reports 89, research 87, scheduling 159, seo 107, shipping -37, shopping -70, strategy 67, support -89, transcription 127, vendors -79, website 33, owner:nobody 30, owner:authority 81, owner:confidential -51, owner:health -46, owner:family -47, owner:strategy 38, important -35, recurring -139
+on	automation -66, bookkeeping -33, calls -71, content -72, crm -42, data_entry -94, database 37, design -50, email 134, errands -81, events -109, family -45, filing -80, health -50, household -34, hr -93, it 37, legal 149, media -73, meetings 92, newsletter 59, office 45, reminders 33, reports 89, research 87, scheduling 159, seo 107, shipping -37, shopping -70, strategy 67, support -89, transcription 127, vendors -79, website 33, owner:nobody 30, owner:authority 81, owner:confidential -51, owner:health -47, owner:family -47, owner:strategy 38, important -35, recurring -139
 on friday	scheduling 61, important -32
-on one	reports 32, scheduling 81
+on one	reports 32, scheduling 80
 on our	website 58
 on page	seo 63, important -47
 on paper	legal 49, transcription 80, important 84
-on saturday	email 54, household 49
+on saturday	email 54, household 50
 on sunday	hr -47, research 49, scheduling 64, important -30
 on the	email -62, errands -33, hr 51, legal 131, media -61, meetings -37, newsletter 55, office -38, research 40, seo -36, shipping 44, software 95, strategy 88, support -46, transcription 63, travel 115, owner:nobody -111, owner:authority 119, owner:hiring_and_firing 65, owner:own_study_or_hobby -38, important 142
 onboarding	hr -62, software 113, support 113, travel -39, owner:nobody 31
-once	it -36, website 81, recurring 58
-one	bookkeeping -45, content -36, data_entry 50, email 93, family -38, filing 69, health -33, hr -46, it -48, learning -50, meetings 185, repairs -34, scheduling 73, seo 46, shopping 183, software -64, support 90, vendors -31, website -63, owner:nobody 153, owner:family -65, owner:own_study_or_hobby -43, important -70, recurring 45
+once	it -36, website 81, recurring 59
+one	bookkeeping -45, content -36, data_entry 50, email 93, family -38, filing 69, health -33, hr -46, it -48, learning -50, meetings 186, repairs -34, scheduling 73, seo 46, shopping 183, software -64, support 90, vendors -31, website -63, owner:nobody 153, owner:family -65, owner:own_study_or_hobby -43, important -70, recurring 45
 one page	meetings 75, reports 30, scheduling 78, website -38
 onedrive	it 289
 ones	bookkeeping -31, sales 115, software -40
@@ -5446,17 +5448,17 @@ onions	shopping 98
 onkel	family 163, owner:nobody -90, owner:family 124, important 109
 online	email -79, family -55, meetings -54, research 78, sales -43, shopping -47, social 291, travel 123, website 55, owner:nobody 62, owner:family -43, important -121
 only	software 48, important 94
-open	bookkeeping 113, data_entry -30, email -47, events 120, media -37, newsletter 295, reminders -43, strategy 91, travel -40, owner:strategy 80, important 150
+open	bookkeeping 113, data_entry -30, email -47, events 119, media -37, newsletter 295, reminders -43, strategy 91, travel -40, owner:strategy 80, important 150
 open day	newsletter 50
 opened	important 42
-opening	calls 31, events 151, media 71, office 38, research 39, owner:nobody 40, important -91
+opening	calls 31, events 151, media 71, office 38, research 39, owner:nobody 40, important -92
 opening times	research 35
-opens	newsletter 133, research -47, software -40, important -45
+opens	newsletter 132, research -47, software -40, important -45
 opt	content -78, newsletter 112
 optician	health 52
 options	household -40, research 143
 options for	household -32, research 105
-or	bookkeeping -79, database 38, errands -34, events 31, hr 72, software -87, strategy 179, support 77, owner:nobody -184, owner:hiring_and_firing 48, owner:strategy 222, important 144
+or	bookkeeping -79, database 38, errands -34, events 30, hr 72, software -87, strategy 179, support 77, owner:nobody -184, owner:hiring_and_firing 48, owner:strategy 222, important 144
 or no	hr 63, owner:hiring_and_firing 54, important 45
 orcamento	bookkeeping -157, sales 197, important 40
 orcamentos	vendors 81
@@ -5467,50 +5469,50 @@ order form	design 84, events -57, sales 86, website -55, important -33
 order from	shopping 135, strategy 42, travel -41, owner:nobody -63, owner:strategy 65, important 59
 order in	filing 168, office 53, support -97, important -35
 order of	software 40, support -43, vendors 81
-ordered	data_entry 88, research -35, support 61, important 69
-orders	automation 89, data_entry -104, database 133, sales -34, shipping 136, software 107, support -101, important 136, recurring 68
-ordnen	important -121
+ordered	data_entry 88, research -35, support 61, important 68
+orders	automation 89, data_entry -104, database 133, sales -34, shipping 136, software 107, support -101, important 135, recurring 68
+ordnen	important -122
 ordner	filing 128
 ordonnance	health 67
 organic	email -43, seo 278, shopping 116
 organizar	filing 166, important -30
 original	filing 83, legal -44
 orthopade	health 202, owner:nobody -133, owner:health 172, important 131
-os	calls -74, email 85, legal 157, sales 90, strategy 158, owner:nobody -39, owner:health -38, owner:strategy 135, important 207
+os	calls -74, email 85, legal 157, sales 90, strategy 158, owner:nobody -39, owner:health -38, owner:strategy 135, important 206
 oscar	shopping 128, important -62
 oskar	shopping 102, important -80
 oslo	travel 38
-other	bookkeeping -63, market_research 85, research 43, sales -38, shopping -31, software 118, vendors 44, important -71
+other	bookkeeping -63, market_research 85, research 43, sales -38, shopping -31, software 119, vendors 44, important -71
 others	content -46, market_research 94, research 57, seo 66, strategy -30
 otis	email 83, important -44
 otras	market_research 177, important -32
 our	automation -43, content 109, data_entry -51, design 147, errands -30, events -75, hr -85, it 53, legal 247, market_research 59, newsletter 141, reports 60, research -38, sales 121, scheduling -161, shopping -80, software -64, strategy 110, travel -57, vendors -48, website 45, owner:strategy 137, important 191
 our new	email 89, important -60
-our readers	newsletter 156, scheduling -37
+our readers	newsletter 156, scheduling -36
 ours	market_research 85
-out	automation 40, bookkeeping 93, content -48, crm 53, database 161, design 49, email -62, errands -44, events -48, family -65, filing 149, health -31, household -101, hr -89, it -37, media 38, meetings -38, office -55, repairs 94, research 52, sales -49, scheduling -49, shipping 65, shopping -171, social -48, software 123, strategy 177, support -65, transcription 119, travel -40, website -41, owner:nobody 108, owner:confidential 64, owner:family -62, owner:strategy -41, important -47, recurring -35
+out	automation 40, bookkeeping 93, content -48, crm 53, database 161, design 49, email -62, errands -44, events -49, family -65, filing 149, health -31, household -101, hr -89, it -37, media 38, meetings -38, office -55, repairs 94, research 52, sales -48, scheduling -49, shipping 65, shopping -171, social -48, software 123, strategy 177, support -65, transcription 119, travel -40, website -41, owner:nobody 109, owner:confidential 64, owner:family -62, owner:strategy -41, important -47, recurring -35
 out and	calls 36
-out by	automation 56, important 57
+out by	automation 56, important 56
 out of	crm 77, email 85, media 61, sales -51
-out the	bookkeeping 111, email -76, filing 65, newsletter 47, shipping 109, software -34, important -70
+out the	bookkeeping 111, email -76, filing 65, newsletter 46, shipping 109, software -34, important -71
 outing	hr -65, reports -41, sales 86, scheduling 79, important 55
 outlook	email -124, it 195, important -44
 outras	market_research 162, owner:nobody 31
 outstanding	bookkeeping 259, important 183
 ouvertes	events 89
 oven	bookkeeping 40, household 77, repairs -50, strategy 46, owner:nobody -53, owner:strategy 62, important 61
-over	automation 88, bookkeeping 64, content -87, data_entry 181, family 45, filing -64, software -41, strategy 63, owner:nobody -83, owner:authority 71, owner:family 46, important 87
+over	automation 88, bookkeeping 64, content -87, data_entry 181, family 45, filing -64, software -41, strategy 64, owner:nobody -83, owner:authority 71, owner:family 46, important 88
 over the	important 64
 overcharged	bookkeeping 231, repairs -31
 overdraft	errands -43, strategy 47
 overdue	bookkeeping 128, software -35
-overlap	software 82
+overlap	software 83
 overnight	email 77, software -52, travel 208, important 62
 overtime	automation -39, bookkeeping -68, hr 184
 overview	reports 222, software -31
 owe	support 71, important 50
 owed	bookkeeping 277, repairs -30
-owes	important 49
+owes	important 50
 own	strategy 50, owner:nobody -52, owner:strategy 87, important 40
 owner	crm 72, hr -38, sales -49, strategy 102, owner:nobody -58, owner:hiring_and_firing -32, owner:strategy 99, important 36
 owners	scheduling -45, strategy 105, owner:nobody -91, owner:authority 94, important 42
@@ -5525,30 +5527,30 @@ packen	shipping 51
 packing	shipping 231, travel -41
 pacote	errands 53
 padarias	market_research 162, owner:nobody 31
-padres	family 45, owner:nobody -58, owner:family 63, important 56
-pagamento	software 46, owner:nobody 44, important 45, recurring 88
+padres	family 45, owner:nobody -58, owner:family 63, important 55
+pagamento	software 46, owner:nobody 44, important 45, recurring 87
 pagar	bookkeeping 69, sales -33, important 96
 page	content 129, data_entry -72, hr -61, it -55, learning -37, meetings 39, scheduling 51, seo 40, social 202, support 82, travel -41, website 137, owner:authority 84, owner:own_study_or_hobby -37, recurring -71
-page for	seo 62, website 98, owner:nobody 35, important -49
+page for	seo 62, website 98, owner:nobody 36, important -49
 page of	legal 55, social 67, website -38, owner:nobody -76, owner:authority 79, important 53
 page on	meetings 90
-pages	design 114, learning 119, sales 41, scheduling -42, seo 180, software -58, website -47, owner:nobody -71, owner:own_study_or_hobby 107, important -51
+pages	design 114, learning 119, sales 42, scheduling -42, seo 180, software -58, website -47, owner:nobody -71, owner:own_study_or_hobby 106, important -50
 pages of	design 74, learning 106, owner:nobody -78, owner:own_study_or_hobby 97, important -39
 pagina	content 65, software -44, website 180, important -59
 pagination	important 73
 pago	bookkeeping -99, software 158
 paid	bookkeeping 90, important 58
-paie	important 68, recurring 98
+paie	important 67, recurring 98
 paiement	bookkeeping -146, software 198
-pain	design -40, media -47, shopping 194, social 96, owner:nobody -75, owner:health 88, important 97
+pain	design -40, media -47, shopping 194, social 96, owner:nobody -76, owner:health 89, important 101
 paint	learning 81, repairs 51, research 39, scheduling 70, shopping 78, vendors -43, owner:nobody -109, owner:own_study_or_hobby 127
-painter	calls 35, repairs -74, vendors 98, important -36
+painter	calls 35, repairs -74, vendors 98, important -37
 painting	sales 46, important 42
 pair	legal 64, travel -45, important 46
 paket	email 39, errands 44, shipping -40, important -53
 pakete	shipping 51
 palabras	seo 225, owner:nobody 34, important -45
-palco	events 315, shopping -56, travel -49
+palco	events 316, shopping -56, travel -49
 palerme	travel 130
 palermo	errands -36, repairs -45, travel 236, owner:nobody 32, important -107
 palette	design 296, travel -44
@@ -5570,24 +5572,24 @@ papa	family 31
 papel	it -39, office 248, shopping -38, important -41
 papeles	important 59
 paper	bookkeeping -37, design -30, filing 258, health -58, household -32, it -94, legal 45, meetings -37, office 168, scheduling -37, shopping 90, software -39, strategy -40, support -46, transcription 90, vendors 117, owner:nobody 85, important -46
-papers	email 55, filing -43, legal 148, meetings 31, scheduling -32, travel -44, owner:nobody -40, owner:authority 66, important 97
-papers for	legal 50, travel -32, important 72
+papers	email 55, filing -43, legal 148, meetings 31, scheduling -32, travel -45, owner:nobody -40, owner:authority 66, important 98
+papers for	legal 50, travel -32, important 73
 papier	office 144, shopping -84
 paquete	errands 76
 para	bookkeeping -32, calls -33, data_entry -39, design 83, email 73, errands -48, events 45, health -30, hr 117, it -58, office 50, sales 92, scheduling 154, shipping -34, shopping 78, software -49, strategy -43, support -34, travel -54, vendors 107, owner:nobody 130, important 72, recurring -44
 para 120	events 121, important -58
-para a	events -34, office 89, repairs 43, scheduling 65, shopping -33
+para a	events -35, office 89, repairs 43, scheduling 65, shopping -33
 para el	household 32, shopping 83, vendors 81
 para la	scheduling 78, important 38
 para o	calls 41, email 97, vendors 46, important -78
 para os	calls -57, sales 85, important 83
 parade	events 33
 paragraph	bookkeeping -31, content 166, events -35, legal 217, travel -51
-parcel	bookkeeping -55, errands 42, shipping 166, support -42, important -82
+parcel	bookkeeping -55, errands 43, shipping 166, support -41, important -82
 parents	family -92, newsletter 80, support 104, owner:nobody 80, owner:family -63, important -78
 paris	travel 37
 parish	calls 44
-park	email 55, family -48, research 62, owner:nobody 48, owner:family -44, important -40
+park	email 55, family -48, research 62, owner:nobody 48, owner:family -44, important -39
 parking	bookkeeping 73, legal 76, office 68, reminders 56, important 55
 parks	office 45
 parque	important -102
@@ -5595,23 +5597,23 @@ parquet	repairs 203, important -50
 part	support 170, important 103
 partage	filing 140, household -70
 participant	bookkeeping -36, support 74, important 50
-participants	data_entry 100, important -77
+participants	data_entry 101, important -77
 partner	legal -54, sales 54, strategy 115, owner:confidential 33, owner:strategy 45, important 82
 partners	bookkeeping -79, social 99, strategy 96, owner:nobody -117, owner:strategy 119, important 33
 partnership	legal 84, sales 59, strategy -135
-party	bookkeeping 82, events 106, family -87, office -68, sales 190, owner:nobody 42, important -59
+party	bookkeeping 82, events 106, family -88, office -68, sales 190, owner:nobody 42, important -59
 pasar	household 55, media -31, transcription 82
-pasillo	shopping 123, important -46
+pasillo	shopping 123, important -45
 pass	email 175, it -33, repairs -32, travel 159, owner:nobody 41, important -63
 pass on	email 152
 passar	household 184, important -39
 passeport	important 95
 passer	household 197
-passes	health -40, market_research 86, research -31, owner:nobody 51, owner:health -48, important -42
+passes	health -40, market_research 86, research -31, owner:nobody 51, owner:health -48, important -43
 passport	errands -30, scheduling 39, travel 115, important 92
 password	software 40, important -77
 password reset	it -181, software 185
-passworter	important -121
+passworter	important -122
 pasta	filing 171, household -31
 pastas	filing 166, important -30
 patel	scheduling 40, important -33
@@ -5632,7 +5634,7 @@ payroll	bookkeeping -91, hr 217, reports -41
 payslip	bookkeeping 30
 payslips	important 102
 pc	it 36, important 54
-pdf	data_entry 42, software 124, website 74, owner:nobody 38, important 82
+pdf	data_entry 43, software 124, website 74, owner:nobody 38, important 82
 pdfs	filing 119
 pedido	support 112, important 43
 pedidos	shipping 318, owner:nobody 41, important 212
@@ -5642,22 +5644,22 @@ peinture	repairs -38, shopping 122, important -66
 pencils	shopping 129
 pennant	bookkeeping -55, design 289, events -34
 pens	household -36, office 252
-pension	strategy -68, travel 161, owner:nobody 34, important -94
-people	content -44, design -39, hr -30, it -51, market_research 82, newsletter 116, research -127, sales 57, scheduling 43, social 76, software 130, strategy -38, travel 106, owner:nobody 50
-people in	sales 54, important 52
+pension	strategy -68, travel 161, owner:nobody 34, important -95
+people	content -44, design -39, hr -30, it -50, market_research 82, newsletter 116, research -127, sales 57, scheduling 43, social 76, software 130, strategy -38, travel 106, owner:nobody 50
+people in	sales 54, important 51
 people to	research -39, travel 93
-per	bookkeeping 49, household -41, reports 313, software 65, strategy -52, support -42, travel -33, owner:nobody 32, important -43, recurring 44
+per	bookkeeping 49, household -41, reports 313, software 65, strategy -52, support -42, travel -33, owner:nobody 33, important -43, recurring 44
 per person	reports -34, software 68, important 83
 per product	reports 119
 percentage	it -44, reports 296
 perfume	shopping 70
-period	hr 55, legal 108, owner:nobody -53, owner:hiring_and_firing 67, important 101
+period	hr 55, legal 108, owner:nobody -52, owner:hiring_and_firing 67, important 101
 permis	legal 106, important 38
 permission	email 56, shopping -37, software 235
 permit	errands 176, important -106
 permits	events 89, legal -48, important -59
 persiana	repairs 240, owner:nobody 36, important -73
-person	reports -42, software 85, important 104
+person	reports -42, software 85, important 103
 personas	market_research 35, important -76
 personlich	hr 60, owner:nobody -60, owner:confidential 73
 pesquisa	market_research 79, research -41
@@ -5671,10 +5673,10 @@ petrol	errands 327, repairs -40
 pflegen	crm 74, important 159
 pharmacy	errands 43
 phishing	important 42
-phone	automation 48, crm -70, data_entry 30, it 293, media -31, repairs -39, software 44, website 30, owner:nobody 40, important -117, recurring -32
+phone	automation 48, crm -70, data_entry 31, it 293, media -31, repairs -39, software 44, website 30, owner:nobody 40, important -118, recurring -32
 phone number	email 69, website 32
 phone system	calls -51, it 75
-phones	it -34, newsletter 53, repairs -31, software 122, owner:nobody 56, important 126
+phones	it -34, newsletter 53, repairs -31, software 122, owner:nobody 55, important 126
 photo	content 146, design -40, errands 136, events -104, learning 71, media -74, social 53, owner:nobody -133, owner:family 35, owner:own_study_or_hobby 127
 photographer	scheduling 56
 photos	email 47, errands -50, filing 126, media 73, social -43, travel 51, owner:nobody 31, important 49
@@ -5682,25 +5684,25 @@ photos of	media 83
 photoshop	design -266, media 282
 phrases	content 361, email -31, learning -39, repairs -39
 physics	learning -120, software 249
-physio	owner:nobody -47, owner:health 49, important 42
+physio	owner:nobody -48, owner:health 50, important 40
 pia	design 194, owner:nobody 34, important -67
-piano	calls 49, scheduling 62, owner:own_study_or_hobby 33, important -137
-pick	data_entry -58, errands 63, health 47, it -50, media 81, sales -75, shipping 112, shopping 104, strategy 38, support 72, owner:nobody -74, owner:authority 61, important 42
+piano	calls 49, scheduling 62, owner:own_study_or_hobby 33, important -138
+pick	data_entry -58, errands 63, health 47, it -49, media 81, sales -75, shipping 113, shopping 104, strategy 38, support 72, owner:nobody -74, owner:authority 61, important 42
 pick the	media 78, strategy 56, owner:nobody -50, owner:authority 62
-pick up	errands -38, health 58, it -38, support 77
-picker	scheduling -74, software 185
+pick up	errands -38, health 57, it -38, support 77
+picker	scheduling -73, software 185
 pickles	bookkeeping -37, household 248
 pickup	errands 97
-picnic	events -108, family 159, meetings -48, shopping 146, important -112
+picnic	events -109, family 159, meetings -47, shopping 146, important -112
 pictogram	design 291, travel -46
 picture	design 206, email 51, social 68, website -42
-pictures	automation 152, content -94, data_entry 79, email -96, errands 69, filing -50, it 56, media -46, seo 153, social 144, support -33, owner:nobody 30, important -75
+pictures	automation 152, content -94, data_entry 79, email -96, errands 69, filing -50, it 56, media -46, seo 153, social 144, support -33, important -75
 pictures of	media 42
 pictures on	media 35, social 47
 pide	important 36
 pieces	sales 75
 pilas	shopping 101
-pilates	health 41
+pilates	health 42
 piled	email 33
 piles	shopping 69
 pilhas	shopping 50
@@ -5708,8 +5710,8 @@ pillow	household -98, shopping 134
 pin	design -54, social 120
 ping	email -55, reminders 79
 pingando	repairs 127, important -33
-pins	software 82
-pintura	shopping 123, important -46
+pins	software 83
+pintura	shopping 123, important -45
 pipe	bookkeeping -36, repairs 271, shopping -72
 pipedrive	crm 125
 pipeline	crm 138, household -53, software 193
@@ -5721,8 +5723,8 @@ placard	bookkeeping -38, design 300, events -30
 placas	office 229, owner:nobody 33, important -41
 place	automation 40
 places	bookkeeping -39, research 45, important -107
-plan	automation -30, content -59, data_entry -31, database -59, events 92, filing 117, health 82, it -58, learning -41, legal -40, media -38, meetings -42, newsletter 35, office 145, repairs -36, research 57, sales 56, scheduling 99, shipping -37, shopping -49, social 71, strategy 136, vendors -88, website -56, owner:nobody 77, owner:hiring_and_firing -77, owner:health 84, owner:own_study_or_hobby -46, important -53, recurring -33
-plan for	bookkeeping 48, email 35, household 57, hr 82, office -38, research 83, scheduling -59, software 37, strategy -41, owner:nobody 53, important -34
+plan	content -59, data_entry -31, database -59, events 91, filing 117, health 82, it -58, learning -41, legal -40, media -38, meetings -42, newsletter 35, office 145, repairs -36, research 57, sales 56, scheduling 98, shipping -37, shopping -49, social 71, strategy 136, vendors -88, website -56, owner:nobody 77, owner:hiring_and_firing -77, owner:health 84, owner:own_study_or_hobby -46, important -54, recurring -33
+plan for	bookkeeping 48, email 35, household 57, hr 82, office -38, research 83, scheduling -59, software 37, strategy -41, owner:nobody 53, important -33
 plan the	hr 72, scheduling 49, strategy -32, travel 60, important -50
 planchar	household 91, owner:nobody 38
 plane	travel 87, important -53
@@ -5734,12 +5736,12 @@ planning	scheduling 113, owner:nobody 35, important -63
 plans	filing 58
 plant	office 172, research 72
 plante	software 107, important 81
-plants	household -63, office 140, recurring 87
+plants	household -63, office 140, recurring 86
 plants in	household -48, office 109
 plasterboard	email -33, repairs 219
 plasters	errands 160
 plates	household -146, office 98, shopping 188
-platten	repairs 111, important -45
+platten	repairs 111, important -46
 play	family 213, strategy -43, owner:nobody -41, owner:family 55, owner:own_study_or_hobby 44, owner:strategy -31
 playdate	family 109
 player	software 33
@@ -5752,7 +5754,7 @@ plugin	seo -40, software 97, website -32, important 100
 plugins	website 81, recurring 59
 plumber	calls 32, seo 79
 pocket	important -77
-podcast	content -250, data_entry -47, learning 51, media 284, social -55, strategy 106, transcription 58, owner:nobody -91, owner:strategy 107, important 171
+podcast	content -250, data_entry -47, learning 51, media 285, social -55, strategy 106, transcription 58, owner:nobody -91, owner:strategy 107, important 171
 pode	email 34
 poetry	content -125, learning 200, owner:nobody -141, owner:own_study_or_hobby 164
 point	email 73
@@ -5778,8 +5780,8 @@ portraits	media 189, owner:nobody 36, important -54
 position	hr 132, sales -84, owner:nobody -112, owner:hiring_and_firing 129, important 59
 positioning	strategy 39
 possibilities	research 297, vendors -30
-possible	errands -43, research 257, scheduling -90, software 72, support 83, vendors -52, owner:strategy 49, important 77
-post	bookkeeping -58, email -50, errands 101, events -51, hr 93, media -71, office 185, repairs 60, research -32, shipping 167, software -32, owner:hiring_and_firing 77, important 50, recurring 218
+possible	errands -43, research 257, scheduling -90, software 72, support 83, vendors -52, owner:strategy 49, important 76
+post	bookkeeping -58, email -50, errands 101, events -51, hr 93, media -71, office 185, repairs 60, research -32, shipping 167, software -32, owner:hiring_and_firing 77, important 49, recurring 218
 post the	hr 49, media -49, social 64, important 91
 postage	office 140, shipping -51, important -45
 postal	email 91, owner:nobody 32, important -57
@@ -5805,7 +5807,7 @@ pour la	events -35, legal 68, scheduling 53, vendors 75, important 51
 pour le	repairs -30, shopping 97
 pour un	hr 119, research 45, software -60, vendors -35
 pouvez	email 77
-power	events 90, owner:nobody 81, owner:health -31, owner:family -34, important -44
+power	events 89, owner:nobody 81, owner:health -31, owner:family -34, important -44
 pra	important 37
 practice	filing 88, important -51
 pram	shopping 140, owner:nobody 43, important -35
@@ -5825,13 +5827,13 @@ prepare	design -55, meetings 90, sales 86, important 83
 prepare the	design -43, meetings 85
 preparer	meetings 76
 pres	travel 32
-prescription	owner:nobody 39, important 67
+prescription	owner:nobody 39, important 68
 present	meetings -32, shopping 222, important -57
-presentation	learning 126, owner:nobody -106, owner:own_study_or_hobby 114, important 170
+presentation	learning 126, owner:nobody -106, owner:own_study_or_hobby 115, important 170
 presente	shopping 43
 presents	important -49
-press	content 174, hr -33, newsletter -78, software 71, important -37
-presse	content 77, important -52
+press	content 174, hr -33, newsletter -78, software 71, important -38
+presse	content 77, important -53
 pressemitteilung	content 199, newsletter -92
 pressing	errands 38
 pressure	repairs 82
@@ -5843,15 +5845,15 @@ price list	bookkeeping -76, data_entry -40, design 95, research -67, sales 94, s
 prices	bookkeeping -55, data_entry 122, errands -44, health -41, market_research 56, research -40, sales 165, strategy 84, owner:nobody -51, owner:health -50, owner:strategy 124, important 52
 prices to	data_entry 87, sales 53, important 80
 print	design 277, filing -69, media 34, meetings 76, strategy 53, owner:nobody -43, owner:authority 61, important 72
-printer	office 160, research 42, shopping -81, important -57
-printers	email 39, it -40, research 48, important -36
+printer	office 160, research 42, shopping -81, important -58
+printers	email 39, it -40, research 48, important -35
 prints	it 133, shopping -39, owner:nobody 38, important -60
 prise	health 164, owner:nobody -95, owner:health 127, important 98
-privacy	events -53, legal 266, website -47, important 95
+privacy	events -52, legal 266, website -47, important 95
 private	errands -43, strategy 47
 prix	data_entry 49, market_research 133, software -39, important -50
 prize	shipping 30
-prizes	events 36, shipping 144
+prizes	events 35, shipping 144
 pro	reports 68
 probation	hr 31
 probe	email -56, reminders 92
@@ -5859,26 +5861,26 @@ problem	important 137
 procedure	bookkeeping -54, database 114, office 40, important -35
 procedure for	bookkeeping -43, database 91, office 32
 procession	events 264, health -31, travel -31
-procurar	household 113, research -57, recurring -77
+procurar	household 112, research -57, recurring -77
 procurement	household -35, shopping -55, vendors 314
 product	data_entry 87, media 40, reports 140, software -37, support 97, website -87, important -94
 produktfotos	media 302, owner:nobody 45, important -65
 profile	bookkeeping -38, crm 252, media -88, repairs -32, social 109, software 162
 profiles	crm 59, important 103
-profit	bookkeeping -77, strategy 112, owner:nobody -121, owner:strategy 123, important 45
+profit	bookkeeping -76, strategy 112, owner:nobody -121, owner:strategy 123, important 45
 profs	important 57
-programa	events 157
+programa	events 156
 programacao	events 127, owner:nobody 41, important -53
 programm	events 102
 programme	events 261, repairs -39, important -39
 programmheft	design 77
 project	website 47, important -63
-projector	errands 119, it -47, meetings 223, important -47
+projector	errands 119, it -47, meetings 224, important -48
 projectors	bookkeeping -39, research 45, important -107
 projects	filing 56
 projekt	reports 68
 promised	email 54
-promoted	hr 125, newsletter -55, owner:nobody -115, owner:hiring_and_firing 122, important 185
+promoted	hr 125, newsletter -55, owner:nobody -115, owner:hiring_and_firing 123, important 185
 promotion	hr 262, newsletter -83
 proofread	content 56
 proper	filing 120
@@ -5888,10 +5890,10 @@ proposal	sales 67, important 31
 propose	scheduling 130
 proposition	sales 184, important 133
 proposta	sales 32
-propuesta	owner:nobody 33, owner:health -31
+propuesta	owner:nobody 32
 prospect	crm 55
 prospects	crm 61
-proteccion	data_entry -62, legal 143, important 125
+proteccion	data_entry -62, legal 143, important 124
 protocol	meetings 304, shopping -43
 protokoll	meetings 38
 prototype	software 100, important 116
@@ -5912,8 +5914,8 @@ puppy	content -76, social 145, owner:nobody 44
 purchase	legal 154, shopping -128, vendors 99, important 179
 purse	hr -33, repairs -38, shopping 271
 push	software 74, important 55
-put	bookkeeping -43, data_entry 76, filing 33, hr -55, it -37, legal 39, media -40, meetings -48, office -45, repairs 87, scheduling 88, social 74, strategy -53, transcription 87, website 93, owner:nobody 89, important -109, recurring -46
-put the	data_entry 75, email 34, hr -37, legal 42, meetings -33, transcription 73, website 94, owner:nobody 55, important -73
+put	bookkeeping -42, data_entry 76, filing 33, hr -55, it -38, legal 39, media -40, meetings -48, office -45, repairs 87, scheduling 88, social 74, strategy -53, transcription 87, website 93, owner:nobody 89, important -109, recurring -46
+put the	data_entry 75, email 35, hr -37, legal 42, meetings -33, transcription 73, website 94, owner:nobody 55, important -73
 putzen	household 33, recurring -61
 putzfrau	household 202, research -102
 puzzle	learning 254, media -50, shopping -57
@@ -5930,7 +5932,7 @@ quelle	research 69, vendors -44
 quer	support 30
 query	database 222, important -31
 quest	software 249
-question	bookkeeping -163, email 40, hr 227, support 43
+question	bookkeeping -163, email 39, hr 227, support 43
 questionarios	important -42
 questionnaire	data_entry 166, market_research 60, important -42
 questionnaires	data_entry 34
@@ -5940,27 +5942,27 @@ qui	repairs 136, important -30
 quick	calls 56, email 38, important -34
 quickly	it 41
 quilt	learning 214, travel -39, owner:nobody -184, owner:own_study_or_hobby 200
-quotation	vendors 84
+quotation	vendors 83
 quote	bookkeeping 46, content 58, crm -48, sales 55, shipping 66, vendors -61
-quote for	sales 38, shipping 59
-quotes	sales -50, vendors 110, important -122
+quote for	sales 38, shipping 60
+quotes	sales -50, vendors 109, important -122
 r	email 31, important -73
-rabbits	household 143, social -34, important -33
+rabbits	household 142, social -34, important -33
 race	family 148, learning -107, sales 66, owner:family 138, owner:own_study_or_hobby -102, important 155
 radiateur	repairs 207
 radiator	repairs 266, shopping -40, travel -50
 radio	content 187, data_entry -37, learning 143, meetings 48, software -76, owner:nobody -85, owner:own_study_or_hobby 122, important -80
 radio spot	content 133
-raffle	events 80, legal 147, research -33, important 104
+raffle	events 79, legal 147, research -33, important 104
 rail	repairs 141, travel 156, owner:nobody 36, important -91
 railcard	travel 238
 railing	repairs 158
-rain	events 149, shopping 54, important -36
-rains	events 57, owner:nobody 43
+rain	events 148, shopping 54, important -36
+rains	events 57, owner:nobody 42
 raise	bookkeeping -95, family -32, hr 156, meetings 85, sales -33, strategy 159, owner:nobody -133, owner:hiring_and_firing 66, owner:family -33, owner:strategy 125, important 121
 ramp	shipping 181, software -73
 rang	calls 46
-range	data_entry 115, research 202, sales -61, social 37, strategy -52
+range	data_entry 116, research 202, sales -61, social 37, strategy -52
 ranger	filing 140, household -70
 rank	seo 198, shipping -44, important -53
 ranking	seo 84, website -49
@@ -5969,7 +5971,7 @@ rappeler	reminders 89
 rappeler le	reminders 71
 rasen	household 58, recurring -95
 rastrear	shipping 61, important 125
-rate	bookkeeping 164, design -38, events -41, it -41, newsletter 155, strategy 144, travel -36, owner:nobody -98, owner:strategy 149, important 207
+rate	bookkeeping 164, design -38, events -41, it -41, newsletter 154, strategy 144, travel -36, owner:nobody -98, owner:strategy 149, important 207
 rates	bookkeeping -97, hr -72, reports 66, strategy 159, important -81
 ratings	newsletter -40, research 264, seo 92, software -32, important -59
 ratio	repairs -37, reports 310
@@ -5980,12 +5982,12 @@ raw	media 154
 re	email 38
 react	social 189, software -43
 reactivation	email -80, newsletter 179, important -49
-read	database 133, family 76, health -41, learning -61, legal 39, software 39, owner:authority 68, owner:family 68, owner:own_study_or_hobby -82
+read	database 133, family 76, health -41, learning -62, legal 39, software 39, owner:authority 68, owner:family 68, owner:own_study_or_hobby -82
 readers	email -36, newsletter 195, scheduling -46, important -33
 reading	software 34, important -56
-readings	data_entry 43
+readings	data_entry 44
 ready	household 44, meetings 34
-real	email 82, it -37
+real	email 81, it -37
 reassure	email 89, important 76
 receipts	bookkeeping 80, filing 34, software -31, important -208, recurring -35
 receipts for	bookkeeping 48, important -58
@@ -6002,14 +6004,14 @@ reclamation	support 114, important 43
 reclamo	household -47, support 290
 recoger	errands 75, important -45
 recommend	email -43, research 169, sales 58, support -32, important 74
-reconcile	important 85
+reconcile	important 84
 record	crm 184, research -37, important -54
 record the	media 64, important -41
 recordar	reminders 194, owner:nobody 30, important -50
 recordatorio	learning -33, reminders 330, repairs -34
 recording	transcription 65
 recordings	media 98
-records	database -31, filing 248, hr 102, important 211
+records	database -31, filing 249, hr 102, important 211
 recorrer	legal 90, owner:nobody 33, important 71
 recruiter	hr 82
 recu	bookkeeping 249, repairs -39
@@ -6026,7 +6028,7 @@ reembolso	important 36
 refactor	software 41, important -170
 refaire	design 136, owner:nobody 31, important -37
 reference	hr 250, important 121
-referral	health 167, sales -91, owner:nobody -132, owner:health 142, important 124
+referral	health 166, sales -91, owner:nobody -132, owner:health 142, important 124
 refill	office 81, important -52
 reflect	strategy 133, owner:nobody -109, owner:strategy 129, important 125
 refuge	design 30
@@ -6034,9 +6036,9 @@ refund	bookkeeping 126, support -40, travel 50
 regal	repairs 184, owner:nobody 31, important -39
 regalo	shopping 71
 regar	household 264, owner:nobody 57, important -77
-regards	email 140, scheduling 78, owner:nobody 31
+regards	email 140, scheduling 78, owner:nobody 30
 regatta	bookkeeping -40, events 197
-regenjacke	shopping 264, important -45
+regenjacke	shopping 264, important -46
 region	crm 76, important 85
 register	data_entry 193, legal 151, software -31, vendors -48, website 42, important -34
 registered	shipping 280, social -52
@@ -6050,13 +6052,13 @@ reimbursement	bookkeeping 50
 reinigung	errands 312, shopping -46
 reinigungsfirma	vendors 218, important -37
 reisepass	important 114
-reklamation	software -34, support 99, important 45
+reklamation	software -34, support 99, important 44
 reklamieren	vendors 218, important -37
 relance	bookkeeping 258, email -92, important 104
-relancer	sales 41, important 39
+relancer	sales 41, important 40
 relatorio	important -59
 relaunch	seo 68, website -43, important -51
-release	content 88, database -47, newsletter -57, strategy 174, owner:authority 68, owner:health -30
+release	content 88, database -47, newsletter -57, strategy 175, owner:authority 68, owner:health -30
 relier	automation 111, data_entry -89
 rellenar	important -32
 remboursee	support 74, important 33
@@ -6077,11 +6079,11 @@ renda	bookkeeping 37
 rendre	bookkeeping 67, errands 49, important 75
 rendu	meetings 50, owner:nobody 31
 renegotiate	bookkeeping -78, strategy 92, owner:nobody -38, owner:strategy 45
-renew	bookkeeping 61, legal -45, sales 78, owner:nobody 51, important 46
+renew	bookkeeping 61, legal -45, sales 78, owner:nobody 50, important 47
 renewals	reminders 52
 renouveler	important 95
 renseigner	repairs -42, research 254
-rent	bookkeeping 34, research 35, travel 43, owner:nobody -77, owner:strategy 79, important -37, recurring -159
+rent	bookkeeping 34, research 35, travel 43, owner:nobody -77, owner:strategy 79, important -38, recurring -158
 renta	bookkeeping 191, owner:nobody 30, important 134
 rental	bookkeeping -54, travel 294
 rents	research 127
@@ -6102,9 +6104,9 @@ reply	automation 34, email 68, strategy -43, support 147, owner:nobody 65, impor
 reply to	email 47
 repondre	email 34, support 54, important -31
 reponse	automation 35, owner:nobody 31, important -43
-report	data_entry -35, legal 181, reports -30, software 43, support 52, important 160, recurring 69
+report	data_entry -35, legal 181, reports -31, software 43, support 52, important 160, recurring 69
 report for	legal 35, important 100
-reports	reports -45, research 181, software -124, support 146, important 76
+reports	reports -45, research 180, software -124, support 146, important 76
 repost	social 249
 reproduce	important 74
 request	automation -33, data_entry -44, hr 118, legal 110, sales 221, shopping -48, strategy -31, support -53
@@ -6120,7 +6122,7 @@ reservieren	scheduling 60
 reset	it -226, software 231
 residence	bookkeeping -185, legal 203
 residencia	research 60
-residents	data_entry 63, meetings 80, owner:nobody 32, important -37
+residents	data_entry 64, meetings 80, owner:nobody 32, important -37
 resignation	hr 42
 resize	media 140, shopping -32
 respond	legal 80, important 58
@@ -6155,33 +6157,33 @@ review	data_entry -38, database -37, email -110, research 215, scheduling 87, so
 review of	social 91
 reviews	email -33, research 84, support 43
 revisao	repairs 71, important -40
-revisar	content 122, design -83, email 122, legal 168, owner:nobody 31, important 99
+revisar	content 122, design -83, email 122, legal 168, owner:nobody 31, important 98
 revise	learning 254, market_research -38, media -35, important 64
 reviser	important 130
 revoir	legal 71, important 121
 rewrite	content 43
-rezept	errands 33, important 73
+rezept	errands 33, important 69
 rgpd	important 48
 rice	shopping 70
 ride	family 103, owner:nobody -101, owner:family 110
 riding	family 56, owner:family 37
-right	crm 39, filing 58, important -34
+right	crm 39, filing 58, important -33
 rights	it 138
-ring	events -38, filing 232, repairs 106, important -68
+ring	events -38, filing 232, repairs 106, important -69
 rise	bookkeeping -57, sales -82, strategy 225
 risk	strategy 92, owner:nobody -51, owner:strategy 89, important 77
 rival	bookkeeping -43, market_research 287
 rivals	market_research 134, important -31
-river	data_entry -36, travel 97, important -32
+river	data_entry -37, travel 97, important -32
 road	research 45
 roast	household 52
 robinet	repairs 136, important -30
-rocha	important 31
-rodou	important 68
+rocha	important 30
+rodou	important 67
 rohr	repairs 234, shopping -46
 rojas	important 72
 role	software 204, important 94
-roll	design 122, meetings -46
+roll	design 122, meetings -45
 rollback	software 74
 rollladen	repairs 177, owner:nobody 48, important -38
 roman	learning 212, owner:nobody -56, owner:own_study_or_hobby 88, important -69
@@ -6190,14 +6192,14 @@ ron	hr 92, strategy -32, owner:confidential 54, important 36
 roof	reports 90, vendors 76
 roofer	repairs 186
 room	content -57, data_entry -81, email -37, errands -30, events 90, household 187, hr -63, it 175, meetings 87, office 110, shopping -55, software -89
-room is	it 39, important 55
+room is	it 39, important 54
 rooms	content 156, events -52, learning -115, office -30, reports 147, scheduling 141, social -36, travel 171, owner:nobody 63, important -118
 rooms for	events -60, travel 147, important -42
 root	health 181, owner:nobody -106, owner:health 148, important 125
 roots	sales 31, important 43
 rope	market_research -35, shopping 267
 roses	social 140, software -39
-roster	events 79
+roster	events 94
 rota	household -135, hr 54, office 194, repairs -72, scheduling 293, important -53
 roto	support 112, important 43
 rotten	repairs 70, social -55
@@ -6213,20 +6215,20 @@ rsvp	reminders 42
 rubbish	household 109, repairs -45
 rucken	health 202, owner:nobody -133, owner:health 172, important 131
 ruckfrage	email 311, repairs -31, research -30
-ruckfragen	support 162, owner:nobody 49, important -44
+ruckfragen	support 162, owner:nobody 49, important -43
 rucksack	software -50, travel 257
 rude	support 34
 rule	automation 316, bookkeeping -86, hr 109, repairs -48, support -33
-rules	automation -55, bookkeeping -35, email 89, household -48, legal 191, research 257, shopping -41, important 195
+rules	automation -55, bookkeeping -35, email 89, household -48, legal 191, research 257, shopping -41, important 194
 rules for	household -31, legal 174, important 157
-run	events 123, scheduling 40, travel -31, important -40
+run	data_entry -38, events 142, scheduling 36, important -32
 rundbrief	newsletter 49
 rundmail	newsletter 32
-running	health 150, strategy -58, owner:nobody -79, owner:health 118, important -78
-runs	database 127, research 56, sales 38, vendors 41, important -106
+running	health 150, strategy -58, owner:nobody -80, owner:health 118, important -80
+runs	database 127, research 56, sales 38, vendors 41, important -107
 runs out	database 102, sales 33, vendors 35, important -51
 rust	learning 148, owner:nobody -116, owner:own_study_or_hobby 127
-rusty	events -31, repairs 212
+rusty	events -30, repairs 212
 sabado	household 112, important -40
 sacar	recurring 89
 safari	software 67
@@ -6243,7 +6245,7 @@ sale	email -78, newsletter 129, strategy 65, owner:nobody -82, owner:confidentia
 sales	bookkeeping 46, reports 134, sales -73
 sales by	reports 107, sales -56
 salesforce	crm 120
-salir	seo 87, important -53
+salir	seo 87, important -54
 salon	events 32, important -31
 sam	email 49
 sam's	family 91, owner:nobody -59, owner:family 78, important 125
@@ -6257,15 +6259,15 @@ samstag	household 62
 sandovals	important 66
 sandwiches	owner:nobody 30, recurring -48
 sang	health 164, owner:nobody -95, owner:health 127, important 98
-sangre	health 58, owner:nobody -61, owner:health 68, important 105
-sangue	owner:nobody -58, owner:health 69
-saturday	email 64, events 49, health -37, household 61, research 101, software -33, strategy -33, owner:nobody 83, owner:health -37, important -71
+sangre	health 56, owner:nobody -61, owner:health 68, important 113
+sangue	owner:nobody -58, owner:health 68
+saturday	email 64, events 50, health -38, household 61, research 101, software -33, strategy -33, owner:nobody 84, owner:health -39, important -72
 saucepan	repairs -38, shopping 297
 saugen	household 102
 sauna	health 287, household -54, owner:nobody -238, owner:health 266
 sausage	shopping 100, vendors -36
 sauvegarde	important 89
-save	data_entry -33, it 82
+save	data_entry -32, it 82
 say	content -48, email 51, market_research 96, owner:authority 52, important 57
 says	support 74, important 45
 scaffolders	vendors 121, important -46
@@ -6294,11 +6296,11 @@ schnittstelle	important 58
 school	events -94, family 93, hr -60, meetings 92, sales 44, shopping 105, owner:hiring_and_firing -34, owner:family 78
 schools	data_entry -80, research 256, software -35, owner:nobody 30, important -47
 schrank	repairs 192
-schreddern	filing 165, meetings -53
+schreddern	filing 165, meetings -52
 schreiben	content -82, email 269, shopping -35, transcription 46, important 119
 schreibtisch	events -31, legal -36, office 306
 schreiner	repairs 224
-schulauffuhrung	family 181, owner:nobody -89, owner:family 125, important 122
+schulauffuhrung	family 181, owner:nobody -89, owner:family 125, important 123
 schulranzen	shopping 218, important -48
 schwach	it 32
 schwester	family 75, owner:family 33, important 86
@@ -6317,30 +6319,30 @@ script	content 178, filing -30, meetings 96, software -74
 script for	content -66, meetings 80
 scroll	software 33, important -53
 scrub	household 66
-sculpture	shipping 149, travel -43
+sculpture	shipping 150, travel -43
 se	software 127, owner:nobody 38, important 105
 seal	repairs 222, shopping -50
 search	seo 305, important -122
 season	content 111, filing 104, important -38
 seasonal	hr 146, legal -77, important 50
-seat	scheduling -96, travel 229
+seat	scheduling -97, travel 229
 seating	office 98, important -32
 seating plan	office 86
 seats	repairs -47, travel 172, important -85
-second	content 57, health 102, household -52, hr 76, reports 48, research 52, shopping 129, social -67, strategy -39, owner:nobody -31, owner:hiring_and_firing 55, owner:health 57, important 110, recurring 32
+second	content 57, health 102, household -51, hr 76, reports 48, research 52, shopping 129, social -67, strategy -39, owner:nobody -31, owner:hiring_and_firing 55, owner:health 57, important 110, recurring 32
 security	bookkeeping 31, software -76, vendors 114, important 47
-see	bookkeeping -89, content -91, data_entry 78, email 83, health 77, reports -47, software 100, strategy 81, support -86, travel 163, owner:nobody -79, owner:health 77, owner:strategy 48, important 107
+see	bookkeeping -89, content -91, data_entry 78, email 83, health 78, reports -47, software 100, strategy 80, support -86, travel 162, owner:nobody -79, owner:health 77, owner:strategy 48, important 110
 seed	database 156, legal -35, important -101
 seeds	household 41
-seems	important -71
-segment	crm 319, newsletter 118, social -31
+seems	important -72
+segment	crm 319, newsletter 117, social -31
 seguidores	social 275
 seguimiento	shipping 57, important -39
 seguridad	it 31
 seguro	important -35
 sehr	email 76
 seite	website 121, important 119
-sejour	travel 42
+sejour	travel 43
 self	reminders 124
 sell	data_entry -53, reports 130, research 65, sales 138, shopping -84, strategy 115, vendors -104, important 179
 semana	email 37
@@ -6367,9 +6369,9 @@ serveur	hr 150, software -75, important 54
 service	household -171, scheduling -34, vendors 312, important -60
 session	calls -32, meetings 135, scheduling 66, software 112
 sessions	important 88
-set	automation -55, bookkeeping -32, calls 100, data_entry -111, household 233, meetings 74, reminders 47, research -31, software -33, important 73
+set	automation -55, bookkeeping -32, calls 100, data_entry -111, household 233, meetings 74, reminders 47, research -31, software -33, important 72
 set for	office 84
-set up	automation -42, calls 82, meetings 68, office -52, scheduling 49
+set up	automation -42, calls 82, meetings 68, office -52, scheduling 50
 setembro	newsletter 58
 settings	software 157, website -39
 settle	bookkeeping 156
@@ -6387,22 +6389,22 @@ shareholder	sales -79, strategy 236
 shares	social 229
 she	email -86, family 122, owner:nobody -93, owner:family 101, important -43
 shed	data_entry 43
-sheet	bookkeeping 178, data_entry -165, filing 274, reports 117, research -38, seo -94, important -48, recurring -66
+sheet	bookkeeping 178, data_entry -164, filing 274, reports 117, research -38, seo -95, important -48, recurring -66
 sheets	household 143, legal 36, meetings 52, important 61
 shelf	data_entry 126, errands -47, office 159, repairs -64, shopping -64, support 71
 shelves	household 50
-shift	hr 158, repairs -31, scheduling 213, strategy 57, owner:nobody -91, owner:hiring_and_firing 101, important 117
+shift	hr 158, repairs -31, scheduling 213, strategy 57, owner:nobody -91, owner:hiring_and_firing 101, important 116
 shift plan	hr -94, scheduling 45, strategy 64
 shifts	hr -58, scheduling 88, owner:nobody 35, important -34
-ship	email -31, learning 122, repairs -61, shipping 108, support 67, owner:nobody -120, owner:own_study_or_hobby 129, important -82
+ship	email -31, learning 122, repairs -61, shipping 108, support 67, owner:nobody -119, owner:own_study_or_hobby 129, important -82
 shipped	shipping 255
 shirt	design 74
 shirts	household 162, shopping -108
 shoes	errands -174, filing -30, household -72, media 126, repairs 144, shopping 127, support 76, important 51
 shoot	content -38, hr -37, media 324
-shop	automation 55, bookkeeping -95, design 62, email 105, errands 263, events -59, hr -89, media 121, office -33, sales 36, scheduling -39, shipping 41, shopping -188, strategy -33, vendors -65, website 172, owner:nobody 43, important 85, recurring 56
-shop page	important 62
-shop to	automation 57, data_entry -31, sales 69, important 99
+shop	automation 55, bookkeeping -95, design 62, email 105, errands 263, events -59, hr -89, media 121, office -33, sales 36, scheduling -38, shipping 41, shopping -188, strategy -33, vendors -65, website 172, owner:nobody 43, important 85, recurring 56
+shop page	important 63
+shop to	automation 58, data_entry -31, sales 69, important 99
 shopify	website 93
 shops	market_research 82, sales 81
 short	media 38, scheduling 56, support 92
@@ -6410,20 +6412,20 @@ shortage	hr 40, important 130
 shortcuts	software 94, important -40
 shorten	content 45
 shorter	content 81
-shorthand	repairs -39, transcription 338
+shorthand	repairs -40, transcription 338
 shortlist	research 31
 shorts	important -34
 shot	content -47, social 49
 shots	media 101
 should	strategy 31, owner:strategy 74, important 41
-shoulder	health 270, owner:nobody -47, owner:health 49, important 42
-show	bookkeeping -127, health -35, it 69, reports 89, sales 84, scheduling -60, software 155, owner:nobody 46, owner:health -35
+shoulder	health 270, owner:nobody -48, owner:health 50, important 40
+show	bookkeeping -127, health -36, it 70, reports 89, sales 84, scheduling -60, software 155, owner:nobody 47, owner:health -36
 shows	bookkeeping -84, it 120, media -89, repairs 81, reports 51, website 116, important 38
 shred	filing 41
 shredder	filing -112, office 146, recurring 184
 shutter	design -30, events -31, repairs 266
-sick	health -81, hr 147, important -65
-sign	data_entry 73, design 267, hr -46, it -82, scheduling -47, shipping -42, software 152, strategy -147, owner:nobody 31, owner:authority 34, important -137
+sick	health -80, hr 147, important -65
+sign	data_entry 72, design 267, hr -46, it -82, scheduling -47, shipping -42, software 152, strategy -147, owner:nobody 31, owner:authority 34, important -137
 sign the	legal 92, strategy -92
 signature	design 66, email 277, legal -210, strategy -90, important -88
 signed	email 79, legal -33, sales 178, support -117, important -54
@@ -6439,30 +6441,30 @@ sink	bookkeeping -35, repairs 182, owner:nobody 62, important -63
 sister	strategy 102, owner:nobody -60, owner:family -43, owner:strategy 108, important 83
 sister's	owner:nobody -55, owner:family 64, important 90
 sit	office 136, important -46
-site	health -37, it -34, legal 64, meetings 81, sales 57, seo -33, software -52, website 206, owner:health -41, owner:strategy 65, important 95
+site	health -37, it -34, legal 64, meetings 81, sales 57, seo -33, software -52, website 206, owner:health -40, owner:strategy 65, important 95
 sitemap	seo 151, website -135
-sitzplan	events 79, important -36
+sitzplan	events 78, important -36
 sitzungsunterlagen	filing -66, meetings 181
-six	design 129, household 61, important -67
+six	design 130, household 61, important -67
 size	data_entry 86, research -44, shopping 53, support 97, important -117
-sizes	content -69, data_entry 135
+sizes	content -70, data_entry 135
 sketch	design 65, learning 149, owner:nobody -118, owner:own_study_or_hobby 122, recurring -83
-skin	health 211, important 176
+skin	health 211, important 177
 skirting	media -51, repairs 221
 skye	research -48, travel 96
 slack	automation 64, software -45
-sleep	learning 34, travel 102, owner:nobody 74, owner:health -60, important -46
-sleeper	shopping -44, travel 189
+sleep	learning 34, travel 100, owner:nobody 74, owner:health -60, important -46
+sleeper	shopping -44, travel 190
 sleepover	family 344
 slept	sales -47, support 61
-slide	design 255
+slide	design 254
 slider	database -36, software -79, website 206
 slides	design -77, filing -41, media 86, meetings 59
 slideshow	media 58
 slip	bookkeeping 281, hr -83, important 55
 slips	important -140
 slogan	content 91
-slot	automation 41, email 81, errands -37, scheduling 92, important -108
+slot	automation 41, email 81, errands -36, scheduling 91, important -108
 slot at	scheduling 49, important -44
 slots	media -50, scheduling 63
 slow	it 31, software 120
@@ -6470,12 +6472,12 @@ small	design 41, email 38, repairs 51, scheduling 51, important -68
 smaller	email -31, vendors 89, important -33
 smart	it 134, important -44
 smell	repairs 199, owner:nobody 49, important 129
-smoke	repairs 45, shopping -40, important 96
+smoke	repairs 45, shopping -40, important 97
 smokes	support 35, important 59
 smoking	health 149, owner:nobody -36, owner:health 98, owner:strategy -30, important -109
 snapshots	media 303
 snippet	email -40, repairs -51, seo 338
-snow	family 119, owner:nobody -88, owner:family 106
+snow	family 119, owner:nobody -87, owner:family 106
 so	automation -54, bookkeeping -30, data_entry 79, email 97, reports -44, scheduling 148, seo 44, website -50, owner:nobody 35, important -82
 so that	data_entry 75, reports -34, scheduling 32, important -36
 soap	design 115, shopping 37, support 82, important -43
@@ -6490,11 +6492,11 @@ solberg	strategy 79, owner:nobody -75, owner:strategy 84, important 74
 sold	reports 64, support 34, important 38
 soll	automation 121, data_entry -51
 somebody	legal 135, social 42, important 215
-someone	automation 66, email -46, health 72, household -43, it 97, repairs 76, sales 60, software -41, support 83, owner:nobody -35, owner:health 76, important 97
-something	design 78, health 35, household 149, meetings -30, office 81, sales -63, scheduling -33, shopping 94, social 79, support 37, travel -60, owner:nobody 60, owner:health 32, important -56
+someone	automation 66, email -46, health 73, household -43, it 97, repairs 76, sales 60, software -41, support 83, owner:nobody -36, owner:health 77, important 100
+something	design 78, health 34, household 149, meetings -30, office 81, sales -63, scheduling -33, shopping 94, social 79, support 37, travel -60, owner:nobody 60, owner:health 31, important -56
 something for	design 84, shopping 86, important -53
 something nice	social 72
-something to	household 126, office 97, travel -39, owner:nobody 34
+something to	household 127, office 97, travel -39, owner:nobody 34
 sommerfest	events -62, scheduling 163
 sonata	learning 136, owner:nobody -98, owner:own_study_or_hobby 121, important -46
 sondage	market_research 208, important -101
@@ -6514,17 +6516,17 @@ speaker	transcription 46
 speakers	it -53, research 84, travel 89
 speaking	email 89, scheduling -52
 spec	it -63, software 88, important 158
-spectacle	events -79, family 160, owner:nobody -127, owner:family 139, important 148
+spectacle	events -80, family 160, owner:nobody -127, owner:family 139, important 147
 spedition	design -33, repairs -51, shipping 317
 speech	content 80, important -83
-speeches	events 234, office -38, sales -44, vendors -50
+speeches	events 234, office -39, sales -44, vendors -50
 speisekarte	content 54
 spend	bookkeeping 68, strategy 52, owner:nobody -63, owner:authority 67
 sperrmull	errands 217, important -36
 spesen	bookkeeping 44, important -117
 spike	software 40, important -86
 spin	health 173, learning -52, software -49
-split	bookkeeping 64, important -139, recurring -74
+split	bookkeeping 64, important -139, recurring -73
 spoke	calls 46
 sponge	shopping 293
 sponsor	email 115, strategy -50
@@ -6533,7 +6535,7 @@ sponsors	sales 66
 sports	family 32
 spot	content 139, media 93, software -31, important -34
 spots	office 45
-spray	health 136, owner:nobody -87, owner:health 110, important 60
+spray	health 136, owner:nobody -88, owner:health 110, important 61
 spreads	social 47, important 35
 spreadsheet	data_entry 102
 spring	newsletter 168, reports 91, social -39, important -62
@@ -6547,19 +6549,19 @@ stacktrace	software 106
 stadt	sales 142, owner:nobody 33, important 123
 staff	events -37, hr 52, office 90, owner:nobody 39, important -55, recurring 101
 stage	crm 166, family -33
-stages	crm 102, sales -47, software -38, important -119
+stages	crm 102, sales -47, software -38, important -118
 stagiaire	hr 86, important -59
-staging	software 127, important 129
+staging	software 127, important 128
 stains	support -72, vendors 125, important -79, recurring -41
 stair	repairs 108
 stairs	household 48, sales 46, important 38
 stake	sales -72, strategy 148, owner:nobody -49, owner:strategy 87, important 53
 stall	research 52, strategy 53, owner:nobody -62, owner:authority 67
 stammkunden	sales 221, important 135
-stamp	bookkeeping 100, design 47, office 105, social -36, travel -97
+stamp	bookkeeping 100, design 47, office 105, social -36, travel -96
 stamped	support 91, important -41
 stamps	errands -102, shipping 249, shopping -86
-stand	design 45, events 310, health -140, meetings 44, office -31, sales 90, owner:nobody 92, owner:health -33, important -102
+stand	design 45, events 313, health -147, meetings 44, office -31, sales 91, owner:nobody 92, owner:health -34, important -102
 standing	office 55
 stands	scheduling 108
 stapler	office 317, shopping -38
@@ -6567,8 +6569,8 @@ star	email 49, research -38, seo 104, software -77, support 43, important 52
 stargazing	learning 55
 start	it -48, media 95, software 71, important 120
 started	content 92
-starter	email 74, it 91, office 86, important -42
-startet	it 30, important 101
+starter	email 74, it 92, office 86, important -42
+startet	important 101
 startseite	content 50, website 279
 statement	legal 82
 station	bookkeeping -48, travel 221
@@ -6580,15 +6582,15 @@ stay	reports 70, travel 194, important -70
 stays	seo 47, software 80, website -51
 steckdose	repairs 223
 stellenanzeige	hr 37, owner:nobody 88, owner:hiring_and_firing -78
-step	bookkeeping 98, events -34, research 84, support -40
-steps	health 229, learning 128, travel -40, owner:nobody -121, owner:own_study_or_hobby 126, important -48
+step	bookkeeping 98, events -34, research 85, support -40
+steps	health 229, learning 128, travel -40, owner:nobody -120, owner:own_study_or_hobby 126, important -47
 steuerburo	scheduling 54, important -61
 steuererklarung	bookkeeping 98, legal -31, important 61
 stew	household 256, shopping -47
 stewards	events 103
 sticker	legal -78, repairs 218
 sticks	it 50
-still	bookkeeping 66, email 71, research 122, support -50, owner:nobody 31, owner:authority -32, owner:strategy 55
+still	bookkeeping 66, email 71, research 122, support -50, owner:nobody 32, owner:authority -32, owner:strategy 55
 stock	market_research 72, office -75, sales 63, vendors 200, important 98
 stockist	media -30, repairs -40, sales 364
 stop	automation 79, email 100, health 143, newsletter -96, social -36, strategy 203, owner:nobody -168, owner:health 91, owner:strategy 160, important 88
@@ -6604,14 +6606,14 @@ stove	household 86, repairs 60, travel -35, important -36
 strap	learning -32, shopping 68
 strategy	database 64, important -178
 street	bookkeeping 83, data_entry 33, events 71, legal -54, market_research 84, important -46
-street party	bookkeeping 70
-stretch	important -72
+street party	bookkeeping 71
+stretch	important -70
 stricken	learning 206, owner:nobody -137, owner:own_study_or_hobby 191, important -49
 strip	it 187, repairs -101
 stripe	bookkeeping 33, important 34
 stripes	it 92, shopping -38, owner:nobody 35, important -43
 stroller	family 291, household -71, shopping -51
-strom	important 50
+strom	important 51
 stromanbieter	vendors 41, important -36
 structure	filing 88
 stuck	it 38, repairs 78, shipping 87, software 169, support -66, owner:nobody 47, important -110
@@ -6622,7 +6624,7 @@ stuff	household 71
 stunden	reports 68
 style	design 168, important -51
 subcontractor	bookkeeping -150, vendors 188
-subir	hr 110, shopping -45, social 72, owner:nobody -77, owner:hiring_and_firing 81, important 100
+subir	hr 110, shopping -45, social 72, owner:nobody -76, owner:hiring_and_firing 81, important 100
 subject	email 228, newsletter 124, repairs -32
 subletting	research 107, important -90
 subpage	bookkeeping -37, travel -51, website 360
@@ -6637,7 +6639,7 @@ suchen	household 154
 sudoku	learning 272, media -31, repairs -55, shopping -31
 sueldo	hr 112, owner:nobody -68, owner:hiring_and_firing 90, important 77
 sugar	health 114, shopping 59, owner:nobody -105, owner:health 113
-suit	email -46, errands 58, scheduling 91, shopping -32
+suit	email -46, errands 58, scheduling 91, shopping -33
 suitable	events -37, research 300
 suitcase	travel 57
 suivi	shipping 61
@@ -6646,28 +6648,28 @@ summary of	content 53, learning -36, meetings 56, owner:nobody 41, owner:own_stu
 summer	bookkeeping 40, content -31, errands -32, family 111, social 32, strategy -50, website 127, owner:family 96
 summer camp	bookkeeping 38, important 61
 sun	shopping 43
-sunday	family 74, hr -60, research 61, scheduling 70, owner:family 70, important -84
+sunday	family 74, hr -60, research 61, scheduling 69, owner:family 70, important -84
 sundays	strategy 131, owner:nobody -85, owner:strategy 94, important 69
 sunset	content -47, social 49
 supermarkt	shopping 40
 supervisory	meetings 58
 supper	events 144, research -59
-supplier	health -67, meetings 39, sales -58, scheduling 92, shopping -36, vendors 169, owner:nobody 73, owner:health -56, important -72
+supplier	health -66, meetings 39, sales -59, scheduling 92, shopping -36, vendors 169, owner:nobody 71, owner:health -54, important -73
 supplier for	vendors 81
 suppliers	email -31, research 81, important -33
 supplies	office 96
 supply	office 54
-sur	email -41, seo 81, shopping -38, social 120, support 67, owner:nobody 32, important -70
+sur	email -41, seo 81, shopping -38, social 120, support 67, owner:nobody 32, important -69
 sur le	support 58
 surcharge	bookkeeping 242, shopping -39
-surgery	important 36
+surgery	important 35
 surplus	bookkeeping 260
 survey	data_entry 160, email 48, market_research 51, strategy -37, owner:nobody 32, important -61
-surveyor	calls 136, email -59, scheduling 42, important -41
+surveyor	calls 136, email -59, scheduling 42, important -42
 swagger	software 92, important 165
 swap	bookkeeping -54, hr 165, support 61, owner:nobody 36
 sweep	household 53
-swim	health 62, owner:nobody -41, owner:health 51, recurring -35
+swim	health 62, owner:nobody -41, owner:health 50, recurring -35
 swimming	family 66, shopping 142, owner:family 55, important -52
 swimsuit	repairs -31, shopping 274
 swing	repairs 39, important -39
@@ -6676,16 +6678,16 @@ switch	it 263, repairs -34, software 116, vendors 30, important -58
 switzerland	travel 99
 swot	market_research -117, strategy 271, owner:nobody -142, owner:strategy 182, important 223
 sync	automation 224, crm -60, it 53, important 63
-system	calls -64, data_entry 56, it 93
+system	calls -64, data_entry 56, it 92
 sœur	events -59, family 83, owner:nobody -71, owner:family 75, important 96
 t	design 48
 t shirt	design 38
 tab	software 84, important -54
 tabla	data_entry 65
-table	bookkeeping -35, data_entry 176, database 141, design -47, email -32, errands -46, events 88, household 122, it -49, learning -33, market_research -74, meetings 61, office -84, repairs -41, reports 193, research -55, sales -48, scheduling 205, shipping -31, shopping -39, software 38, strategy -51, owner:nobody 34, important -110
+table	bookkeeping -35, data_entry 176, database 141, design -47, email -32, errands -46, events 88, household 123, it -49, learning -33, market_research -74, meetings 61, office -83, repairs -41, reports 193, research -55, sales -48, scheduling 205, shipping -31, shopping -39, software 38, strategy -51, owner:nobody 34, important -111
 tableau	automation 78, data_entry 154, software -195, important -70
 tablet	it 39, important -42
-tablets	errands -45, health 116, owner:nobody -110, owner:health 116, important 80
+tablets	errands -45, health 115, owner:nobody -110, owner:health 115, important 79
 tabs	repairs -66, shopping 209
 tag	crm 284, data_entry 98, events 77, filing -52, media -63, repairs -46, seo 72, social 66
 tag the	data_entry 86, filing -34, media -49, social 71
@@ -6693,13 +6695,13 @@ tagesordnung	meetings 66
 tagline	content 49
 tags	design 64, events -46, hr 105, seo 123, important -64
 tailor's	errands 65
-take	bookkeeping -37, email -36, errands 118, family 56, hr 90, legal -77, research 67, scheduling -40, shipping -75, strategy 154, travel -70, owner:nobody -217, owner:authority -44, owner:hiring_and_firing 109, owner:family 60, owner:strategy 146, important 67
+take	bookkeeping -37, email -36, errands 118, family 56, hr 90, legal -77, research 67, scheduling -40, shipping -75, strategy 154, travel -70, owner:nobody -217, owner:authority -44, owner:hiring_and_firing 109, owner:family 59, owner:strategy 146, important 67
 take it	strategy 88, travel -41, owner:nobody -89, owner:strategy 96, important 97
 take the	errands 50, shipping -50, website 31, important -75
 takes	database 102, research 84, owner:nobody 65, important -60
-takings	bookkeeping 251, reports 43, scheduling -59, important -74, recurring 79
+takings	bookkeeping 251, reports 43, scheduling -59, important -75, recurring 79
 talk	bookkeeping -76, email -48, family 100, household -36, hr 277, legal -62, media 94, strategy 274, vendors -129, website -45, owner:nobody -155, owner:hiring_and_firing 123, owner:strategy 63, important 165
-talk to	hr -32, legal -43, media 97, sales 92, strategy 67, website -31, owner:nobody -69, owner:confidential 48, owner:strategy 59, important 38
+talk to	hr -32, legal -43, media 97, sales 92, strategy 67, website -31, owner:nobody -68, owner:confidential 48, owner:strategy 59, important 38
 talk with	hr 185, strategy -42, owner:nobody -80, owner:hiring_and_firing 134, owner:family -54, important 152
 talking	important -33
 taller	repairs -91, social 172, important -51
@@ -6715,7 +6717,7 @@ tarifs	automation 35
 tarjeta	design 224
 tarjetas	design 130, important -38
 tarpaulin	repairs -47, shopping 218
-tarros	design 147, owner:nobody 48, important -37
+tarros	design 147, owner:nobody 48, important -38
 tarta	errands 61
 task	automation 75, scheduling -30
 tasted	email -80, sales 98, important 69
@@ -6726,15 +6728,15 @@ tax office	important -30
 tea	shipping 122, shopping 134, software -41, important -37
 teach	family 102, research 69, owner:nobody -87, owner:family 108, important -70
 teacher's	shopping 136, important -40
-team	content 103, events 116, scheduling 113, social -30, software -32, strategy -37, website 96, owner:nobody 74, important -142
-teams	it 213
+team	content 103, events 115, scheduling 113, social -30, software -32, strategy -37, website 96, owner:nobody 73, important -142
+teams	it 214
 teamseite	website 185, owner:nobody 55, important -46
 tear	household -81, repairs 124
 teaser	bookkeeping -37, content 227, events -35, media -120, social 155
 technical	it -63, software 88, important 158
 technique	important 31
 techo	vendors 124, important -44
-teilnehmern	support 162, owner:nobody 49, important -44
+teilnehmern	support 162, owner:nobody 49, important -43
 tejado	repairs 238
 tela	software 80, important 117
 telefonema	bookkeeping -37, calls 360, travel -36
@@ -6747,13 +6749,13 @@ tell the	strategy 61, owner:nobody -42, owner:confidential 71, important 100
 temp	hr 281, legal 54, research -79, scheduling -30, important 142
 temperatures	data_entry 45, recurring 157
 template	data_entry 186, design 94, email 56, newsletter 32, repairs -34
-ten	design -36, email 36, filing 34, learning 136, market_research 78, meetings -108, sales 59, scheduling 81, support -52, owner:nobody -86, owner:own_study_or_hobby 115, important -78
+ten	design -37, email 36, filing 34, learning 136, market_research 78, meetings -108, sales 59, scheduling 81, support -52, owner:nobody -86, owner:own_study_or_hobby 115, important -78
 tenant	reports -35, support 149, important 76
-tenants	email 66, household -35, legal 145, important 95
+tenants	email 65, household -35, legal 145, important 95
 tenda	events 46, important -43
 tender	automation 98, crm -40, strategy 71, owner:authority 60, important 32, recurring -47
-tennis	important -41
-tent	events 216, household -54, travel -99
+tennis	important -42
+tent	events 217, household -54, travel -99
 termin	scheduling 56, important -61
 termos	legal 182, owner:nobody 33, important 93
 terms	hr -69, legal -63, shopping -67, strategy 181, support 54, vendors 147, owner:nobody -60, owner:hiring_and_firing -32, owner:strategy 101, important -48
@@ -6763,12 +6765,12 @@ terrace	household 65
 terraco	legal 56, owner:nobody 46, important 31
 terrasse	legal 108, important 68
 terraza	legal 37, important 52
-test	data_entry -67, health 244, it -36, newsletter 90, research 90, scheduling -32, software -46, owner:nobody -182, owner:health 226, important 134
+test	data_entry -67, health 244, it -36, newsletter 90, research 90, scheduling -32, software -47, owner:nobody -182, owner:health 225, important 133
 testen	it -36, website 48
 testes	important 30
 testfalle	important 105
 testimonial	content 112, strategy -40
-tests	database -34, health 118, software 38, owner:nobody -105, owner:health 132, important 147
+tests	database -34, health 117, software 39, owner:nobody -105, owner:health 131, important 147
 teto	repairs 38, important 51
 text	content 306, learning -88, media -77, meetings -32, newsletter 77, office -48, social -34, software 47, strategy 115, support -45, transcription 148, owner:authority 131, owner:own_study_or_hobby -65, important 82
 text for	content 44, email 32
@@ -6782,7 +6784,7 @@ thanks	email 118, errands -43, support 85, important -64
 thanks for	email 42
 that	bookkeeping -47, data_entry 69, email 128, hr 54, reports -48, research 94, sales 152, shipping -36, shopping -36, vendors -30, owner:confidential 67, important 49
 that i	data_entry 75, reports -34, scheduling 32, important -36
-the	bookkeeping 85, calls 84, crm -39, data_entry 119, database -130, errands 118, events -84, family -138, filing 91, health -162, hr 49, it -43, legal 35, market_research -50, media 81, meetings 143, repairs 75, research -108, sales -163, scheduling 45, seo -109, shopping -168, social 77, software -72, strategy 131, transcription 76, vendors -60, owner:nobody 42, owner:authority 140, owner:hiring_and_firing 75, owner:health -187, owner:family -149, owner:strategy 75, important -71, recurring 39
+the	bookkeeping 85, calls 84, crm -39, data_entry 119, database -130, errands 118, events -83, family -138, filing 91, health -159, hr 49, it -43, legal 35, market_research -50, media 81, meetings 143, repairs 75, research -108, sales -163, scheduling 45, seo -109, shopping -168, social 77, software -72, strategy 131, transcription 76, vendors -60, owner:nobody 42, owner:authority 140, owner:hiring_and_firing 75, owner:health -185, owner:family -150, owner:strategy 75, important -71, recurring 39
 the 8th	scheduling 40, travel 34, important -33
 the account	bookkeeping 32
 the ad	content -45, design 106, hr 72, important 106
@@ -6795,14 +6797,14 @@ the band	email 45
 the bank	strategy 45, owner:authority 53, owner:strategy -37, important -100, recurring -49
 the beds	household 133
 the bell	it -35, office 144, repairs 51, owner:nobody 46, important -42
-the bike	content 48, repairs -34, shopping 110
+the bike	content 48, repairs -34, shopping 109
 the bill	bookkeeping 68, important 111
 the blog	content -48, social 90, website 50
 the blue	shopping 79
 the board	calls -39, email 32, meetings 58, scheduling 31
-the booking	software 46, website 32, important 43
+the booking	software 47, website 32, important 43
 the box	office 81
-the boys	events -40, family 140, owner:nobody -88, owner:family 135, important -32
+the boys	events -40, family 141, owner:nobody -88, owner:family 135, important -32
 the brewery	sales 61
 the brochure	content 40
 the broken	bookkeeping 38, email 54
@@ -6813,10 +6815,10 @@ the call	meetings 60, important -80
 the car	errands 59, repairs -46, research 49, transcription 71, important -30
 the care	content 40, recurring 32
 the catalogue	content 80
-the choir	email 87, family -39, learning -41, owner:nobody 77, owner:family -35, owner:own_study_or_hobby -41, important -50
+the choir	email 86, family -39, learning -41, owner:nobody 78, owner:family -35, owner:own_study_or_hobby -41, important -50
 the christmas	household 63, important 42
-the client	filing 38, shipping 93, important 102
-the clinic	health 58, software -48, travel 68, owner:nobody -53, owner:health 83
+the client	filing 38, shipping 93, important 101
+the clinic	health 58, software -48, travel 67, owner:nobody -53, owner:health 82
 the club	bookkeeping 72, social 75, important 47
 the committee	strategy 39, owner:nobody -39, owner:authority 40
 the company	bookkeeping 115, reports -33, sales 69, important 55
@@ -6829,11 +6831,11 @@ the dairy	shipping -61, vendors 181, important -31
 the db	data_entry -33, database 84, important 81
 the delivery	scheduling 57, important 74
 the doctor's	recurring 31
-the dog	travel 57
+the dog	travel 56
 the drive	it 109, travel 48
-the dry	errands 46, scheduling 39
-the evening	software -38, strategy 77, owner:nobody -66, owner:strategy 69, important 50
-the fair	events 47, family -46, website 63, owner:nobody 42, owner:family -34
+the dry	errands 45, scheduling 37
+the evening	software -38, strategy 77, owner:nobody -65, owner:strategy 69, important 49
+the fair	events 47, family -46, website 62, owner:nobody 42, owner:family -34
 the family	email -53, strategy 87, owner:nobody -52, owner:confidential 76, important -52
 the file	reports 31, important -121
 the firm	strategy 129, owner:nobody -109, owner:confidential 87, owner:strategy 62, important 118
@@ -6856,9 +6858,9 @@ the home	content 42, important -40
 the hospital	sales 41
 the hotel	bookkeeping -31, sales 56, strategy 56, travel -66, owner:nobody -65, owner:strategy 68, important 177
 the insurer	bookkeeping 93, legal 35, important 32
-the interview	media 62, scheduling -30
+the interview	media 62, scheduling -31
 the jury	scheduling 51, travel 82, important -59
-the key	calls 31, email 35, errands 63, owner:nobody 34, important -85
+the key	calls 31, email 35, errands 63, owner:nobody 34, important -84
 the kids	important -73
 the kitchen	hr 69, repairs 43, owner:hiring_and_firing 52, important 75, recurring 80
 the landlord	meetings 54
@@ -6867,28 +6869,28 @@ the lawyer	legal -57, strategy 137, owner:nobody -67, owner:confidential 99
 the layout	design -70, meetings 61
 the leaflet	content 65, design 37
 the library	data_entry 51, important -41
-the list	research -106, software 162, support -30
+the list	research -106, software 162
 the loan	bookkeeping -80, strategy 114, owner:nobody -70, owner:authority 36, owner:strategy 36, important 37
 the lobby	office 47
-the market	data_entry -35, events 64, meetings 57, reports 43, social 85, strategy -31, important -63
+the market	data_entry -35, events 62, meetings 57, reports 43, social 85, strategy -31, important -63
 the mayor	content -70, strategy 122, owner:nobody -96, owner:strategy 124, important 122
-the meeting	email 57, it 76, software -39
+the meeting	email 58, it 76, software -39
 the members	email 36, important -51
 the menu	strategy 87, website 45, owner:nobody -84, owner:authority 97, important 92
 the missing	hr 67, owner:nobody -33, owner:confidential 62, important 61
 the model	learning 92, repairs -73, research 89, owner:nobody -94, owner:own_study_or_hobby 101
-the new	content 101, crm -36, data_entry 88, design -54, filing -53, household -63, hr 120, learning 64, market_research 30, newsletter 49, research 98, sales -98, scheduling -47, shopping -37, software 64, strategy -36, support 68, travel -32, owner:hiring_and_firing 65, owner:own_study_or_hobby 48, owner:strategy -58, important 117
+the new	content 101, crm -36, data_entry 89, design -54, filing -53, household -63, hr 120, learning 64, market_research 30, newsletter 49, research 98, sales -98, scheduling -47, shopping -37, software 64, strategy -36, support 68, travel -33, owner:hiring_and_firing 65, owner:own_study_or_hobby 48, owner:strategy -58, important 118
 the notary	scheduling 63, owner:authority 36, important -56
 the numbers	meetings 46
 the office	office 63, recurring 69
-the old	bookkeeping -55, data_entry 57, errands 37, filing 61, legal -41, media 42, repairs -31, research 58, transcription 74, important -62
+the old	bookkeeping -55, data_entry 57, errands 37, filing 61, legal -41, media 42, repairs -31, research 58, transcription 74, important -63
 the open	bookkeeping 74, newsletter 48, important 69
 the others	content -35, market_research 77, seo 53
 the oven	bookkeeping 32
 the page	social 76, website 37
 the paint	scheduling 66, support 38
 the paper	filing 63, vendors 115, owner:nobody 36, important -31
-the parents	important -39
+the parents	important -38
 the parish	calls 35
 the parking	bookkeeping 62, legal 67, office -59, reminders 47, important 57
 the partners	bookkeeping -63, social 79, strategy 77, owner:nobody -93, owner:strategy 95
@@ -6901,7 +6903,7 @@ the picture	email 43, social 69
 the pictures	content -71, email -68, it 64, media -44, seo 113, social 60
 the plan	filing 148, important -35
 the podcast	content -43, media 78, strategy 90, owner:nobody -75, owner:strategy 86, important 140
-the price	automation 32, bookkeeping -112, data_entry 49, design 96, email 42, research -68, software 113, strategy -49, recurring 34
+the price	automation 32, bookkeeping -112, data_entry 49, design 96, email 42, research -68, software 113, strategy -49, recurring 35
 the product	data_entry 87, support 81, website -63
 the radio	learning 128, meetings 40, software -59, owner:nobody -68, owner:own_study_or_hobby 98, important -64
 the recording	transcription 53
@@ -6909,7 +6911,7 @@ the review	social 91
 the right	crm 31, filing 46
 the roof	reports 77, important -45
 the sample	errands -104, shipping 116
-the samples	email 35, shipping 35, important -51
+the samples	email 36, shipping 35, important -51
 the scanner	software 128, important 121
 the school	important -60
 the second	reports 46, important -36
@@ -6919,29 +6921,29 @@ the site	legal 55, owner:strategy 54
 the slides	design -43, meetings 53
 the soap	design 104, shopping -54, support 78, important -34
 the stairs	household 39, sales 37, important 30
-the stand	design 41, events 64, owner:nobody 42, important -47
+the stand	design 41, events 63, owner:nobody 42, important -47
 the stove	household 69, repairs 48
 the street	bookkeeping 68, events 57, legal -43, market_research 67, important -87
 the summer	bookkeeping 33, website 103, owner:nobody 33
 the survey	email 46, market_research -33
 the surveyor	calls 109, email -47, scheduling 34, important -33
-the system	data_entry 47
+the system	data_entry 48
 the talk	media 95, important -35
 the tasting	newsletter 77, scheduling 44
 the tax	important -74
-the team	content 110, hr -103, scheduling 47, website 113, important -95
+the team	content 110, hr -103, scheduling 47, website 113, important -96
 the tenants	important 32
 the tender	automation 80, sales -76, strategy 68, owner:nobody -32, owner:authority 52, important -36, recurring -37
 the terrace	household 52
 the text	content -31, strategy 108, owner:nobody -99, owner:authority 109, important 140
-the three	email 31, strategy 55, owner:authority 71, important 30
-the till	automation 95, seo -32, software 81, website -45, important 108
+the three	email 31, strategy 55, owner:authority 71
+the till	automation 96, seo -32, software 81, website -45, important 107
 the time	scheduling 55, software -31, important -83
 the tool	data_entry 90
-the trade	events -59, legal 54, sales 86
+the trade	events -59, legal 54, sales 87
 the trainee	meetings 38, office 31, owner:nobody 37
 the two	data_entry 92, software -31, strategy 43, owner:nobody -87, owner:authority 60, owner:hiring_and_firing 40, important 153
-the waiting	it 52
+the waiting	it 51
 the wall	repairs 41, owner:nobody 35, important -93
 the website	website 40
 the wedding	travel 62, important -58
@@ -6953,45 +6955,45 @@ the wrong	bookkeeping -102, support 108, website 93
 the yard	events 33
 thea	email 57, important -42
 theatre	important -34
-their	bookkeeping -55, email 127, family -32, support 106, owner:nobody 41, important 98
-them	content -44, data_entry 55, filing 42, legal -48, strategy 58, support -40, transcription 91, owner:strategy 60, important -36
+their	bookkeeping -55, email 126, family -32, support 106, owner:nobody 41, important 98
+them	content -44, data_entry 55, filing 42, legal -48, strategy 58, support -40, transcription 91, owner:strategy 60, important -37
 theme	content -152, design -42, website 318
 themselves	automation 175, bookkeeping -37, important -57
 then	it 91, shopping -38, strategy 43, owner:authority 58, important 36
 there a	important -44
 thesis	important 84
-they	bookkeeping -70, calls 40, market_research 62, reports -52, research -35, sales 173, scheduling -92, strategy 84, vendors 106, owner:nobody -45, owner:authority 40, owner:strategy 68, important 258
+they	bookkeeping -70, calls 40, market_research 62, reports -52, research -35, sales 173, scheduling -93, strategy 84, vendors 106, owner:nobody -45, owner:authority 40, owner:strategy 68, important 258
 they asked	reports -33, sales 113, important 102
-things	events -41, family -33, hr -60, meetings 53, shopping 168, owner:nobody 77, owner:hiring_and_firing -31, owner:family -31, important -61
+things	events -42, family -33, hr -60, meetings 53, shopping 168, owner:nobody 77, owner:hiring_and_firing -31, owner:family -31, important -61
 think	family 59, hr 94, sales -55, owner:nobody -99, owner:hiring_and_firing 91, owner:family 44, important 45
-think about	hr 72, sales -43, owner:nobody -33, owner:hiring_and_firing 54
+think about	hr 72, sales -43, owner:nobody -34, owner:hiring_and_firing 54
 thinking	strategy 64, owner:nobody -47, owner:strategy 60, important 63
-this	automation 82, bookkeeping -31, calls -54, crm 41, health 117, household -69, repairs 32, reports 72, research 116, sales -30, shopping -46, social 83, software -34, owner:nobody -48, owner:health 98, important -153
+this	automation 82, bookkeeping -31, calls -54, crm 41, health 117, household -69, repairs 32, reports 72, research 116, sales -30, shopping -46, social 83, software -33, owner:nobody -48, owner:health 97, important -153
 this morning	repairs 30, important 31
 this week	calls -42, crm 34, health 99, social 69, owner:nobody -75, owner:health 88
-those	it 103, meetings 70, reports -46
+those	it 103, meetings 70, reports -45
 those who	it 82, meetings 56, reports -36
 thread	database -43, email 223
 threads	social 247, software -100
-three	bookkeeping -51, content 122, email -41, hr -88, it -31, learning -30, newsletter 92, repairs -34, reports 40, research 174, scheduling 164, shipping -33, software 50, travel -39, vendors 66, owner:nobody 78, owner:authority 57, owner:hiring_and_firing -37, owner:own_study_or_hobby -33, owner:strategy -34, important -94, recurring -33
-through	email 147, meetings 72, owner:nobody 62, important -56, recurring 64
-through the	email 103, important -33, recurring 52
+three	bookkeeping -51, content 122, email -40, hr -88, it -31, learning -30, newsletter 92, repairs -34, reports 40, research 174, scheduling 164, shipping -33, software 50, travel -39, vendors 66, owner:nobody 78, owner:authority 57, owner:hiring_and_firing -37, owner:own_study_or_hobby -33, owner:strategy -34, important -94, recurring -33
+through	email 147, meetings 71, owner:nobody 62, important -55, recurring 64
+through the	email 103, important -34, recurring 52
 throw	filing 101, household 70
 thursday	email -47, meetings 109, scheduling 87, software -33, important -37
 tick	data_entry 304, travel -48
 ticket	email -60, errands 124, it -35, office -50, software 74, support 258, travel 42, important -52, recurring 176
-tickets	automation 140, events 119, family 118, learning -34, meetings -30, repairs -32, support -102, travel -49, owner:nobody -59, owner:family 118, owner:own_study_or_hobby -34, important -32
+tickets	automation 140, events 118, family 118, learning -34, repairs -32, support -102, travel -50, owner:nobody -59, owner:family 118, owner:own_study_or_hobby -34, important -32
 tidy	filing 74, household 88, it -66, scheduling 32
 tidy the	filing 105, household -30, it -53
 tiktok	social 31
 tilda	shopping 40
-tile	repairs -74, software 244, important -60
+tile	repairs -74, software 244, important -59
 tiler	calls 36, repairs -32
 tiles	bookkeeping 48
 till	automation 116, bookkeeping 232, office -34, seo -52, software 90, website -56, important 134
 tills	important 110
 tim	family 103, owner:nobody -101, owner:family 110
-time	family 141, household -146, hr 120, media 75, office 44, repairs -30, research 59, scheduling 269, shopping -40, software -81, transcription 36, owner:nobody 88
+time	family 141, household -146, hr 120, media 75, office 44, repairs -30, research 59, scheduling 268, shopping -40, software -81, transcription 36, owner:nobody 89
 time for	scheduling 51
 timeout	software 92
 times	calls 33, repairs -54, reports 69, scheduling 121, vendors 64, important -70
@@ -7008,34 +7010,34 @@ tirar	household 33, recurring 91
 tisch	scheduling 60
 tische	content 43
 title	newsletter 129, repairs -39, research -50, seo 214, software -45, owner:nobody 31, important -56
-to	automation 148, bookkeeping -48, content -66, crm 40, data_entry -79, email 103, errands 32, family 225, filing -107, health 44, household -61, hr -56, learning -185, legal -86, market_research -84, media -46, meetings 43, newsletter 139, office -41, reminders 113, reports -90, research 60, sales 128, scheduling 81, seo -42, shipping 72, shopping -193, software -150, strategy -43, travel 183, owner:nobody 43, owner:authority -57, owner:hiring_and_firing -45, owner:family 188, owner:own_study_or_hobby -147, important -108
+to	automation 148, bookkeeping -47, content -66, crm 40, data_entry -79, email 102, errands 32, family 225, filing -107, health 47, household -61, hr -56, learning -185, legal -86, market_research -84, media -46, meetings 43, newsletter 139, office -41, reminders 113, reports -90, research 60, sales 128, scheduling 81, seo -42, shipping 72, shopping -193, software -150, strategy -43, travel 184, owner:nobody 43, owner:authority -57, owner:hiring_and_firing -45, owner:family 188, owner:own_study_or_hobby -147, important -108
 to a	sales 50, scheduling 46, support 45, vendors -51, website 50, important 31
 to all	newsletter 117, important -36
 to be	strategy 55, owner:strategy 61
 to date	bookkeeping -33, data_entry 64, important -42
 to her	family 44
-to my	email -52, family 99, owner:nobody -61, owner:family 90, important -47
-to the	automation 95, bookkeeping 61, calls 36, design -40, email 168, errands 141, events 89, family -80, household -67, hr -70, it 48, media -51, meetings -79, office -50, reminders -30, repairs 36, research -70, sales 139, scheduling -74, shipping 90, shopping -41, social -52, software -45, support -94, travel -52, vendors 132, owner:nobody 113, owner:hiring_and_firing -44, owner:family -43, important 77, recurring 59
+to my	email -52, family 99, owner:nobody -61, owner:family 90, important -48
+to the	automation 95, bookkeeping 61, calls 36, design -40, email 168, errands 141, events 89, family -80, household -67, hr -70, it 48, media -52, meetings -79, office -50, reminders -30, repairs 36, research -70, sales 139, scheduling -75, shipping 90, shopping -41, social -52, software -45, support -94, travel -52, vendors 132, owner:nobody 112, owner:hiring_and_firing -44, owner:family -43, important 78, recurring 59
 to use	email 47, support 75
 toaster	events -40, repairs -35, shopping 306, owner:nobody 54, important -79
-toasts	events 288
+toasts	events 289
 todos	email 35, important -40
 together	household -55, repairs 118
 toggle	software 97
 toilet	repairs 47, important -38
-toilets	events 102, household -31
+toilets	events 101, household -31
 token	software 64
 toldos	research 45
 toll	software -33, travel 251
 tom	hr 73, owner:nobody -32, owner:confidential 91, owner:strategy -31, important 36
 tomatoes	shopping 137, recurring -58
-tombola	events 86, owner:nobody 40
+tombola	events 85, owner:nobody 40
 tomorrow	email 48, scheduling 60, owner:nobody 54, important -61
 tonband	transcription 240, important -39
 tondre	household 109
 tone	content 143
 toner	it 165, office -154, shopping 185, important -31
-tonton	family 154, owner:nobody -98, owner:family 138, important 116
+tonton	family 154, owner:nobody -98, owner:family 138, important 115
 too	media 36, repairs 67, seo 114, software 62, owner:nobody 69, important -128
 too low	media 40, repairs 62
 tool	automation 114, data_entry 97, important -71
@@ -7046,7 +7048,7 @@ topics	bookkeeping -40, meetings 103, newsletter 97, important -45
 topics for	bookkeeping -32, meetings 82, newsletter 77, important -36
 tore	support 74, important 45
 torneira	repairs 239, important -33
-torte	errands 47, important -51
+torte	errands 47, important -50
 total	software 34
 tote	design 269
 touch	email 165, travel -61, owner:nobody 34
@@ -7054,11 +7056,11 @@ tour	errands -38, hr -109, software 145, travel 149, important 205
 tournament	bookkeeping -31, events 202
 tours	sales 121, owner:nobody 43, important 73
 towels	household 63
-town	market_research 109, seo 106, website -102, important -55
+town	market_research 109, seo 106, website -102, important -56
 town hall	errands 52
 toys	household -211, shopping 226
 track	email 89, important 76
-tracking	reports -57, seo 183, shipping 208, important 37
+tracking	reports -57, seo 183, shipping 208, important 38
 trade	events -52, legal 66, sales 106
 trademark	legal -55, research 82, important -42
 trades	scheduling 108
@@ -7074,7 +7076,7 @@ train to	travel 65
 trainee	hr 228, meetings 37, owner:nobody 46, owner:family -32
 trainees	hr 137, owner:nobody -152, owner:hiring_and_firing 157, important 128
 training	hr 43, important -41
-traiteur	events 274, vendors -208
+traiteur	events 273, vendors -208
 tram	research 44, shopping -47, travel 217
 transaction	bookkeeping -164, database 291
 transcribir	transcription 49, important -31
@@ -7087,7 +7089,7 @@ translate	content 107, data_entry -52, software 74
 translate the	software 68
 translation	content 68
 translator	content 83
-travel	bookkeeping 104, health -72, important -70
+travel	bookkeeping 104, health -71, important -71
 tray	filing 85, repairs -31, shopping 230
 tree	household 138
 tren	travel 49
@@ -7133,16 +7135,16 @@ tweet	recurring 51
 twelve	content 177, owner:nobody 31, important -36
 twenty	health 188, owner:nobody -99, owner:health 148, important -56
 twice	crm 38, scheduling 40, software 94, important 138
-twins	errands -37, family 74, owner:nobody -49, owner:family 57
-two	content -32, crm -47, data_entry 86, design -57, email 97, errands -31, events 156, filing 72, health -67, it -50, learning 95, legal -46, market_research -32, media -43, meetings -49, newsletter -35, office 47, reminders 72, research -56, sales -32, shopping -80, social -49, strategy 41, support 87, travel 86, vendors 75, owner:nobody -46, owner:authority 48, owner:health -56, owner:family -36, owner:own_study_or_hobby 83, important 37
+twins	errands -38, family 74, owner:nobody -49, owner:family 57
+two	content -32, crm -47, data_entry 87, design -56, email 98, errands -31, events 155, filing 72, health -67, it -50, learning 95, legal -46, market_research -32, media -43, meetings -49, newsletter -35, office 47, reminders 72, research -56, sales -32, shopping -80, social -49, strategy 41, support 87, travel 86, vendors 75, owner:nobody -45, owner:authority 48, owner:health -56, owner:family -36, owner:own_study_or_hobby 83, important 37
 two factor	software 58, important 33
 two hours	scheduling 45, strategy 73, owner:nobody -43, owner:strategy 59, important 44
-two more	scheduling 80, vendors 105
-two nights	health -40, travel 112, owner:nobody 58, important -30
+two more	scheduling 79, vendors 105
+two nights	health -40, travel 111, owner:nobody 58
 two weeks	reminders 70, support 40
-type	data_entry 181, email -33, research -63, scheduling -34, transcription 235, travel -67, owner:nobody 39, important -64, recurring 41
+type	data_entry 181, email -33, research -63, scheduling -35, transcription 235, travel -67, owner:nobody 39, important -64, recurring 40
 type in	data_entry 126, travel -49
-type up	recurring 37
+type up	recurring 36
 typing	automation 68, data_entry -61
 typo	software 104, website -38
 typo3	bookkeeping -45, events -44, website 338
@@ -7151,7 +7153,7 @@ uben	owner:family -40, owner:own_study_or_hobby 54, important -64
 uber	support 43, owner:nobody 31, important 57
 ubersetzen	content 54
 ubersicht	reports 68
-uberweisen	important 50
+uberweisen	important 51
 ulla	important -42
 ulm	email 89, scheduling -52
 um	strategy 68, owner:nobody -45, owner:authority 76, important 65
@@ -7179,11 +7181,11 @@ unsubscribes	email -152, newsletter 197
 unterlagen	meetings 166
 until	scheduling 101
 unverstandlich	important 65
-up	automation -80, bookkeeping -46, calls 91, content -43, crm 97, design 90, email 35, errands 144, events -39, filing -63, health 55, hr -61, learning -54, legal -36, media -51, meetings 148, office 55, repairs -73, research 94, sales 96, scheduling -37, shopping -47, strategy -56, support 68, transcription 38, travel -41, website -65, owner:nobody 66, owner:hiring_and_firing -49, owner:health 62, owner:own_study_or_hobby -35, important 48
+up	automation -80, bookkeeping -46, calls 91, content -43, crm 97, design 90, email 35, errands 144, events -39, filing -63, health 55, hr -61, learning -54, legal -36, media -51, meetings 148, office 55, repairs -73, research 94, sales 96, scheduling -38, shopping -47, strategy -56, support 68, transcription 38, travel -41, website -65, owner:nobody 65, owner:hiring_and_firing -50, owner:health 65, owner:own_study_or_hobby -35, important 50
 up for	design 98, email 38, meetings -36, important -36
 up mail	automation -42, email 84
 up on	email -62, sales 98, important 105
-up the	calls 94, crm 98, data_entry -42, email -82, filing -30, meetings 55, office -63, repairs -35, research 109, scheduling 34, transcription 51, owner:nobody 51, important -64
+up the	calls 94, crm 98, data_entry -42, email -82, filing -30, meetings 55, office -63, repairs -35, research 109, scheduling 33, transcription 51, owner:nobody 52, important -64
 up to	bookkeeping -33, data_entry 64
 update	data_entry -45, it 217, software 78, website 62, important 33, recurring 88
 update the	data_entry 97, recurring 33
@@ -7192,31 +7194,31 @@ upgrade	travel 121, important 96
 upload	content -36, data_entry 35, social -31, software 112, strategy -33, website 124, important -96
 upload the	media 36, website 120
 uploads	software 106, important 107
-ups	data_entry 64, errands -35, it 139, important -133
-upsell	sales 123, vendors -63, important 86
+ups	data_entry 63, errands -35, it 139, important -133
+upsell	sales 123, vendors -62, important 86
 upset	calls 31
 url	website 105
 urlaubsplan	scheduling 228, important -45
 urls	seo 49, website -48
 urssaf	important 34
-us	content -36, crm 37, email -74, market_research 82, research 78, sales 58, scheduling -53, social 36, strategy 134, support -33, owner:nobody -59, owner:authority 58, owner:strategy 45, important 138
+us	content -36, crm 37, email -74, market_research 82, research 78, sales 59, scheduling -53, social 36, strategy 134, support -33, owner:nobody -59, owner:authority 58, owner:strategy 45, important 138
 us in	bookkeeping 30, social 37
-use	email 56, reports 43, support 60, important -38
+use	email 57, reports 43, support 60, important -38
 use per	reports 36
 use the	email 47, support 75
 used	research 98, important -35
 user	hr -97, software 71, support 143, important -58
-users	bookkeeping -33, sales 112, software 62, important 133
+users	bookkeeping -33, sales 112, software 62, important 132
 uses	design -66, it 126, legal 138, important 79
 ushers	design -34, events 271
 usual	email 87
 usuario	software 82, important 83
 utilisation	media -62, reports 158
 vacancy	hr 88, important 114
-vaccination	health -72, travel 73
-vaccinations	important -80
+vaccination	health -70, travel 72
+vaccinations	important -77
 vacuum	household 34
-vaga	hr 85, owner:nobody 43, important 72
+vaga	hr 85, owner:nobody 43, important 71
 vale	support 231, owner:nobody 31, important -42
 valid	bookkeeping -38, research 125, important -99
 validation	data_entry -84, software 140, important 79
@@ -7226,7 +7228,7 @@ van	bookkeeping 76, repairs -77, shipping 173, important -36
 variable	important -44
 variants	sales 55, important 48
 vases	shipping 92, owner:nobody 32, important -31
-vasos	vendors 49
+vasos	vendors 50
 vat	legal -38, website 90
 vaughans	calls 31, support -31
 vazamento	repairs 65, important 51
@@ -7249,7 +7251,7 @@ vereinbaren	scheduling 32
 verfolgen	shipping 48
 vergleichen	research 71, important -34
 verlangern	important 114
-vernissage	events 224, important -31
+vernissage	events 222, important -31
 verriere	sales -51, vendors 111, important -104
 verschriftlichen	transcription 240, important -39
 versicherung	research 84, sales -39, important -88
@@ -7260,17 +7262,17 @@ versus	bookkeeping -57, reports 190, seo 68, important -85
 verteilen	filing -65, meetings 115
 vertical	media 99
 vertraulich	owner:confidential 46
-verzeichnis	owner:nobody 30
+verzeichnis	owner:nobody 31
 vests	events 103
 vet	calls 36
 veut	support 74, important 33
 viagem	important -75
 viaje	important -74
 vide	software 107, important 81
-video	media 132, owner:nobody 43, owner:own_study_or_hobby -30, important -32
+video	media 132, owner:nobody 43, owner:own_study_or_hobby -30, important -33
 viejos	important -39
 vieux	filing 75, it -67, important -64
-view	scheduling -85, software 133, important 164
+view	scheduling -85, software 134, important 164
 viewing	email -55, reminders 79
 vignette	travel 99
 ville	sales 33
@@ -7280,7 +7282,7 @@ virus	important 63
 vis	events 103
 visa	legal 102, important 118
 visible	software 124
-visit	email -34, events 104, health 30, learning 94, meetings 33, sales 151, scheduling 60, software -50, support -164
+visit	email -34, events 104, learning 94, meetings 33, sales 151, scheduling 60, software -50, support -164
 visitenkarten	design 37
 visitor	learning -59, office 204, scheduling -46
 visitors	calls 44, meetings 107, office 128, reports 60, seo 31, travel -37, website -32, owner:nobody 35, important -69
@@ -7289,9 +7291,9 @@ visto	strategy 134, travel -72, owner:nobody -105, owner:authority 112, importan
 visual	design 237, newsletter -41
 visuel	design 101
 vita	content 306, repairs -32
-vitamins	health -116, shopping 230, owner:nobody 85, owner:health -75, important -95, recurring -32
+vitamins	health -115, shopping 230, owner:nobody 86, owner:health -75, important -87, recurring -32
 vitres	household 35
-vizinhos	email 56, important -35
+vizinhos	email 56, important -36
 vlog	media 53
 vocabulary	learning 91, repairs -84
 voice	content 141, transcription 89, important -36
@@ -7304,29 +7306,29 @@ vollmacht	family -31, legal 74, important 41
 vols	important -37
 volta	support 30
 voluntarios	email 231, important -45
-volunteer	events 83
-volunteers	events 73
+volunteer	data_entry -34, events 101
+volunteers	events 71
 volver	calls -50, sales 86, important 143
 vom	email 120, social 52, support -42, important -56
 von	hr 48, support 160, owner:confidential 68
 voranmeldung	bookkeeping 81
-vorsorge	health 56, owner:nobody -80, owner:health 91, important 66
+vorsorge	health 57, owner:nobody -80, owner:health 91, important 69
 vote	scheduling -45, strategy 105, owner:nobody -91, owner:authority 94, important 42
-voucher	bookkeeping 134, design 103, newsletter 31, software 72, support 45, owner:nobody 73, owner:family -35, important -70
+voucher	bookkeeping 134, design 103, newsletter 31, software 72, support 45, owner:nobody 73, owner:family -35, important -71
 vouchers	bookkeeping 144, shopping -43
 vous	email 76
 voyage	important 95
 vpn	it 75
 vuelta	travel 49
 w	email 35
-wage	bookkeeping 100, important 69
-wages	important 64, recurring 109
+wage	bookkeeping 100, important 70
+wages	important 64, recurring 110
 waiter	support 34
-waiting	data_entry -31, it 58, scheduling 186, software -34, owner:nobody -47, owner:authority 50
-waiting room	it 52
+waiting	data_entry -31, it 58, scheduling 186, software -34, owner:nobody -47, owner:authority 49
+waiting room	it 51
 waits	important 39
 wales	sales 83, important 62
-walk	meetings 72, important -35
+walk	meetings 72, important -33
 walking	errands -38, market_research 110, travel 65
 wall	repairs 51, owner:nobody 44, important -117
 wallpaper	email -46, household -33, repairs 260, shopping -64
@@ -7335,7 +7337,7 @@ wann	scheduling 144, shopping -40, important -31
 want	bookkeeping -65, family -36, software 136, strategy 45, support 60, owner:strategy 74, important 132
 want to	software 114, strategy 56, support -68, owner:strategy 66, important 43
 wanted	email 31, important -73
-wants	bookkeeping -138, legal 79, sales 103, strategy -35, support 133, owner:nobody 32, important 165
+wants	bookkeeping -138, legal 79, sales 103, strategy -35, support 133, owner:nobody 32, important 164
 war	email -82, transcription 146
 wardrobe	household 88
 warehouse	office -77, shipping 240
@@ -7344,8 +7346,8 @@ warmepumpe	research 122, important -31
 warmes	shopping -38, support 83, important 95
 warn	hr 67, software 129, owner:nobody -51, owner:hiring_and_firing 88, important 143
 warning	email -65, hr 214, legal 154, software -32, website 45, important 128
-warranty	bookkeeping -69, legal -80, reminders 71, repairs -31, research 109, support 235, owner:nobody 38, important -102
-was	bookkeeping -35, meetings 96, reports 56, research 109, support 74, vendors 30, important -67
+warranty	bookkeeping -69, legal -80, reminders 71, repairs -31, research 109, support 235, owner:nobody 39, important -102
+was	bookkeeping -35, meetings 97, reports 56, research 109, support 74, vendors 30, important -68
 waschmaschine	repairs 136
 wash	errands 105, household 74, vendors -36
 washed	errands 84, repairs -51
@@ -7356,17 +7358,17 @@ wasserhahn	repairs 165, important -44
 waste	office 64, research -56, vendors 223
 watch	errands 33, family 81, learning -63, research 59, shopping 49, owner:family 109, owner:own_study_or_hobby -64, owner:strategy -35, important 61
 water	calls 31, it -102, meetings 110, office 179, repairs 60, reports 30
-watercolour	learning 230, owner:nobody -61, owner:own_study_or_hobby 107
+watercolour	learning 230, owner:nobody -62, owner:own_study_or_hobby 107
 waters	household -30, office 78
 way	research -96, strategy 164, travel 120
-we	content 61, email 58, events -62, family 75, hr 60, it -35, legal 68, market_research -52, media -38, meetings 34, repairs -42, reports 64, research 66, sales 34, seo 44, shopping -75, social 56, software -69, strategy 138, vendors -68, website -44, owner:nobody -71, owner:authority 77, owner:health -51, owner:own_study_or_hobby -38, owner:strategy 35, important 127, recurring -68
+we	content 61, email 58, events -62, family 75, hr 60, it -35, legal 68, market_research -52, media -38, meetings 34, repairs -42, reports 64, research 67, sales 34, seo 44, shopping -75, social 56, software -69, strategy 138, vendors -68, website -44, owner:nobody -71, owner:authority 77, owner:health -51, owner:own_study_or_hobby -38, owner:strategy 35, important 127, recurring -68
 we are	email 54, household 78, sales 54
 we do	hr 54, scheduling 54, owner:confidential 70, owner:strategy -37
 we have	reports 52, research 48, owner:nobody 44, important -31
 we need	research 85, shopping -33, important -32
 we offer	sales 50, owner:nobody 54, owner:strategy -31, recurring -39
 we spend	bookkeeping 55, strategy 42, owner:nobody -50, owner:authority 54
-we want	strategy 59, owner:strategy 73, important 30
+we want	strategy 59, owner:strategy 73, important 31
 weak	content -70, it 37, seo 84
 weapon	health -40, repairs -32, software 246
 web	website 92, important 134
@@ -7378,23 +7380,23 @@ webshop	website 53
 website	website 50
 websites	market_research 109, website -44
 wechseln	vendors 41, important -36
-wedding	events 44, family -52, media 45, sales 51, shipping -31, travel 52, owner:nobody -41, owner:family 54, important 81
+wedding	events 45, family -52, media 45, sales 51, shipping -31, travel 52, owner:nobody -41, owner:family 54, important 81
 weddings	strategy 31, owner:strategy 74, important 41
 wednesday	scheduling 116
-wednesdays	health 57, owner:nobody -41, owner:health 51, recurring -35
+wednesdays	health 57, owner:nobody -41, owner:health 50, recurring -35
 weed	filing 55
 weeds	household 78, shopping -58
-week	bookkeeping -35, calls -55, content 54, crm 39, filing -35, health 92, household 57, hr 66, office -38, research -32, scheduling 254, shopping -42, strategy -88, travel 37, owner:health 98, owner:strategy -31, important -151, recurring -62
+week	bookkeeping -35, calls -55, content 54, crm 39, filing -35, health 95, household 57, hr 66, office -38, research -32, scheduling 254, shopping -41, strategy -88, travel 38, owner:health 98, owner:strategy -31, important -148, recurring -64
 week in	crm 35
 week's	scheduling 87, strategy -56, owner:nobody 46, owner:strategy -33, important -50, recurring 55
 weekday	scheduling 72
 weekend	events 182, newsletter -37, important -74
-weekly	email 77, it -37, reports 41, important -71, recurring 36
+weekly	email 77, it -37, reports 41, important -71, recurring 37
 weeks	reminders 88, support 50
 wegen	email 31, important -34
 wegfahren	errands 217, important -36
-weight	email 41
-weights	content -69, data_entry 135
+weight	email 40
+weights	content -70, data_entry 135
 weihnachtsfeier	events 86
 weimar	learning 107, owner:nobody -87, owner:own_study_or_hobby 118, important 177
 welche	research 84, sales -39, important -88
@@ -7407,30 +7409,30 @@ wer	scheduling 144, shopping -40, important -31
 werden	seo 89, important -36
 west	design -42, newsletter 76
 wettbewerb	events -32, market_research 325
-what	automation -37, content -63, data_entry -53, design -30, errands -35, events 168, family -71, household -42, hr 89, legal 51, market_research 115, meetings 112, newsletter 38, office -31, repairs -41, research 161, sales 127, scheduling -61, seo -45, shipping -32, shopping -69, social 112, software -99, transcription 91, travel -55, vendors -72, website -75, owner:nobody 47, owner:authority -60, owner:confidential 109, owner:health -35, owner:family -84, owner:strategy 71, important 80, recurring -80
+what	automation -37, content -63, data_entry -52, design -30, errands -35, events 168, family -71, household -42, hr 89, legal 51, market_research 115, meetings 112, newsletter 38, office -31, repairs -41, research 161, sales 127, scheduling -61, seo -45, shipping -32, shopping -69, social 112, software -99, transcription 91, travel -55, vendors -72, website -75, owner:nobody 47, owner:authority -60, owner:confidential 109, owner:health -35, owner:family -84, owner:strategy 71, important 79, recurring -80
 what can	recurring -39
 what did	bookkeeping 92, email 41, meetings 52, strategy -35, important -47
 what do	bookkeeping -55, market_research 152, research 91, shopping -36, support 46, owner:hiring_and_firing -30, owner:confidential 50, owner:strategy 54
-what is	email 52, hr 81, software -46, support -64, transcription 85, owner:nobody -51, owner:confidential 59, important 72
+what is	email 52, hr 81, software -46, support -64, transcription 85, owner:nobody -51, owner:confidential 59, important 73
 what was	meetings 82, reports 51, website -34, important -31
 what would	sales 51, strategy 92, owner:nobody -55, owner:strategy 73, important 73
 wheel	repairs 268
-when	automation 151, content -65, email -32, health -33, office 56, scheduling -37, shipping 98, software 147, strategy -35, vendors 106, owner:nobody 68, important -95
+when	automation 151, content -65, email -32, health -33, office 56, scheduling -37, shipping 98, software 147, strategy -35, vendors 106, owner:nobody 68, important -96
 when i	content -45, software 62
-when plan	office 63
+when plan	office 62
 when the	research 36
-where	bookkeeping 49, email 104, family 53, filing 70, hr -40, learning -52, legal -61, research 198, scheduling -36, seo 42, strategy -41, support 40, owner:nobody 53, owner:family 48, owner:own_study_or_hobby -49, important -222
+where	bookkeeping 49, email 104, family 53, filing 70, hr -40, learning -52, legal -61, research 198, scheduling -36, seo 42, strategy -41, support 40, owner:nobody 54, owner:family 48, owner:own_study_or_hobby -49, important -223
 where do	family 89, seo 42, owner:nobody -41, owner:family 75
 where is	bookkeeping 72, filing 64, legal -37, shipping 31, important -35
 where to	email 46, family -39, research 40, owner:nobody 38, owner:family -35
 whether	email 41, legal 38, research 46, strategy 60, support 87
 whether the	legal 33, support 75
-which	content -34, data_entry 104, email -35, errands -33, household -41, hr -38, it -32, legal -33, newsletter 106, reports 63, scheduling -35, seo -30, social 123, software -65, strategy 190, travel 49, owner:nobody -115, owner:authority 67, owner:strategy 101, important 35
+which	content -33, data_entry 104, email -35, errands -33, household -41, hr -38, it -32, legal -33, newsletter 106, reports 63, scheduling -35, seo -30, social 123, software -65, strategy 190, travel 49, owner:nobody -115, owner:authority 67, owner:strategy 101, important 35
 while	calls 50, email -42, household 98, important -76
 white	media 49, software 84, important 52
 whiteboard	office 241, important -38
 whitmores	email 89, important 76
-who	automation -41, bookkeeping 39, calls 31, content 60, crm 50, data_entry 73, design -91, errands -67, events 134, filing -34, health -55, household -61, hr 130, it 170, learning -61, legal -32, market_research 119, media -51, meetings 130, newsletter 33, office 105, repairs -54, reports -72, research 133, scheduling -46, seo -43, shipping -47, shopping -46, social -37, software -73, strategy -85, support -38, travel -60, vendors 32, website -46, owner:nobody 57, owner:hiring_and_firing 184, owner:health -57, owner:own_study_or_hobby -59, owner:strategy -70, important -40
+who	automation -41, bookkeeping 39, calls 31, content 60, crm 50, data_entry 73, design -91, errands -67, events 133, filing -34, health -55, household -61, hr 130, it 170, learning -61, legal -32, market_research 119, media -51, meetings 130, newsletter 33, office 105, repairs -54, reports -72, research 133, scheduling -46, seo -43, shipping -47, shopping -46, social -37, software -73, strategy -85, support -38, travel -60, vendors 32, website -46, owner:nobody 57, owner:hiring_and_firing 184, owner:health -56, owner:own_study_or_hobby -59, owner:strategy -70, important -41
 who are	market_research 55, important -38
 who can	research 56, vendors 66, important -61
 who does	events 54, research 75, important -31
@@ -7446,32 +7448,32 @@ why the	email 43, research -103, software 116
 wi	it 37
 wide	household -34, shopping 99
 widget	software 48, website 65, important -74
-wife	email 54, important -70
-wifi	it 74, important -55
+wife	email 54, important -69
+wifi	it 74, important -54
 will	legal 279, important 158
 win	sales 141, support -44, important 100
 windeln	shopping 248, important -52
-window	design 117, errands -30, office -36, repairs 74, shopping -37, travel 120, important -44
+window	design 117, errands -30, office -36, repairs 74, shopping -37, travel 121, important -44
 windows	household 278, important -41
 windowsill	household 248
-wine	events 111, office -59, scheduling 89, shopping 59
+wine	events 111, office -59, scheduling 90, shopping 59
 winner	strategy 89, owner:nobody -87, owner:authority 91, important 34
 winter	content 69, email -35, newsletter 97, repairs -32, important -62
 wipers	repairs 92
 wireframes	design 33, website -31
 with	automation 60, bookkeeping -272, content -37, crm -54, data_entry -110, database -76, design 104, family 411, household -120, hr 106, it -83, learning -60, legal -113, market_research -55, media -55, meetings 216, office -109, repairs -101, reports 54, research 71, scheduling 117, seo -51, shipping -63, shopping -127, social 48, software -75, strategy 145, travel 69, vendors 159, owner:nobody -177, owner:authority -129, owner:hiring_and_firing 58, owner:confidential 92, owner:health -87, owner:family 268, owner:own_study_or_hobby -116, owner:strategy 91, recurring -93
 with my	health 44, strategy 61, owner:nobody -37, owner:confidential 60, owner:health 33, owner:family -30, important 99
-with our	design 94, scheduling -63, strategy 46, support -32, owner:strategy 39
-with the	bookkeeping -65, email -57, errands 34, events 35, family 101, filing 35, household -64, hr -101, legal -77, meetings 219, office -56, repairs -37, sales 81, scheduling 81, software -40, strategy 94, support -67, vendors 106, owner:nobody 32, owner:authority -61, owner:hiring_and_firing -92, owner:family 104, owner:own_study_or_hobby -32, owner:strategy 80, important -120, recurring -34
+with our	design 94, scheduling -63, strategy 47, support -32, owner:strategy 39
+with the	bookkeeping -65, email -57, errands 34, events 35, family 101, filing 35, household -64, hr -101, legal -77, meetings 219, office -56, repairs -37, sales 81, scheduling 83, software -40, strategy 94, support -67, vendors 106, owner:nobody 32, owner:authority -61, owner:hiring_and_firing -92, owner:family 104, owner:own_study_or_hobby -32, owner:strategy 80, important -119, recurring -34
 withdraw	legal 169, shopping -63, important 179
 within	research 48
 without	automation 148, data_entry -102, database 64, it -55, repairs -37, scheduling -41, software 84, support 65
 wix	website 33
-wizard	data_entry -64, software 118, important 125
+wizard	data_entry -63, software 118, important 125
 wlan	it 39
 wochenende	email 72, important -30
 wok	shopping 96, important -33
-won	crm 89, sales -72, important -46
+won	crm 89, sales -72, important -47
 won't	important 65
 wood	household 125
 wool	shopping 136
@@ -7480,11 +7482,11 @@ wording	content 84
 wordpress	website 41
 words	content 67, learning -45, seo 76, owner:nobody 55, owner:own_study_or_hobby -45, important -37
 words for	content 41
-work	automation 50, it 42, legal 125, scheduling -42, software 44, travel -115, important 63
-worker	events -37, hr 112, legal -78, software 251, important 67
-working	hr 151, important 129
+work	automation 50, it 42, legal 125, scheduling -42, software 45, travel -115, important 63
+worker	events -37, hr 112, legal -78, software 251, important 66
+working	hr 152, important 129
 works	calls 34, meetings 113, important -52
-workshop	events 90, office 50, reports -49, strategy 33, owner:nobody -84, owner:strategy 92, important 162
+workshop	events 90, office 50, reports -49, strategy 33, owner:nobody -84, owner:strategy 93, important 162
 worn	repairs 234, software -54
 worth	travel 166, owner:nobody 36, important -61
 would	email -59, sales 66, scheduling 89, strategy 113, owner:nobody -61, owner:strategy 91, important 106
@@ -7492,7 +7494,7 @@ wrap	shipping 160
 wrapping	design 122, office -32, shopping 138, important -62
 wreath	errands 40
 wrist	health 59, owner:health 56, important 32
-wristbands	events 261, owner:nobody 91, owner:health -37, important -73
+wristbands	events 260, owner:nobody 91, owner:health -37, important -73
 write	content -143, data_entry -36, email 166, family 102, hr 76, meetings 109, sales 84, social -38, strategy -46, transcription 106, vendors -35, website -48, owner:nobody -52, owner:family 94, important 99
 write the	content -36, hr 78, office 43, important 171
 write to	email -97, family 97, sales 75, owner:nobody -74, owner:family 80
@@ -7506,20 +7508,20 @@ year	bookkeeping -88, crm 43, household -61, reports 278, strategy 163, owner:no
 year's	calls 44, email 129, scheduling -31, social -31, strategy 91, owner:nobody -49, owner:strategy 73, important 36
 yearbook	design 106
 yearly	sales 81, important 31
-years	events 45, filing 33, strategy 186, owner:strategy 31
-yes	hr 136, owner:nobody -151, owner:authority 43, owner:hiring_and_firing 145, important 156
+years	events 44, filing 33, strategy 186, owner:strategy 31
+yes	hr 136, owner:nobody -151, owner:authority 42, owner:hiring_and_firing 145, important 156
 yes or	hr 65, owner:hiring_and_firing 64
 yesterday	meetings 125, important -40
-yoga	market_research 76, research -31, important -176
+yoga	market_research 76, research -31, important -178
 york	research 127
-you	calls -37, email 67, research -54, scheduling 118, shipping -32, software -35, strategy 149, support 82, owner:nobody -91, owner:authority 133, important 58
+you	calls -37, email 67, research -54, scheduling 118, shipping -32, software -35, strategy 149, support 82, owner:nobody -90, owner:authority 133, important 58
 your	bookkeeping -50, email -35, sales -30, strategy 176, owner:nobody -121, owner:authority 125, important 65
 yours	email 31, important -73
 youtube	media 118, strategy -33, important -44
 yusuf	hr 73, important -38
 zahlen	bookkeeping 58, reports -54, important -144
 zahlerstande	recurring 213
-zahnarzt	owner:nobody -39, owner:health 43, important 63
+zahnarzt	owner:nobody -39, owner:health 43, important 62
 zap	automation 287, data_entry -34
 zara	email 74
 zaun	crm -41, sales 84, important 77
@@ -7535,7 +7537,7 @@ zoho	crm 67
 zollerklarung	shipping 71, important 206
 zone	scheduling 69, software -36, important -60
 zoo	email -53, family 273, newsletter 96, owner:nobody -69, owner:family 135, important -68, recurring 42
-zoom	it 168, office -33, scheduling 65, software -75, important -88
+zoom	it 168, office -33, scheduling 65, software -76, important -89
 zu	database 201, important -33
 zugange	it 156
 zugverbindung	travel 133
