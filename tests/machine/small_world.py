@@ -21,6 +21,10 @@ owner: {{name: Dana}}
 assistants:
   - {{name: Ana, skills: [e-mail, appointment scheduling, travel booking]}}
   - {{name: Ben, skills: [bookkeeping, invoices, data entry]}}
+rules:
+  - {{match: {{words: [tax bill]}}, quadrant: Q1}}
+  - {{match: {{words: [flights]}}, quadrant: Q3, assistant: Ana}}
+  - {{match: {{words: [photo archive]}}, quadrant: Q4}}
 trello: {{base_url: "{url}/1", key: "{key}", token: "{token}", boards: all}}
 google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary], {own}}}
 reminders: {{quiet_hours: null}}  # else what is written depends on the time of day the tests run at
