@@ -78,13 +78,11 @@ class Resting:
         text = known.get(look.id.key)
         if text is None:
             return False
-        rest = Rest.of(text)
-        if now >= rest.until:
-            return False
         current = self._fingerprint(look)
-        if rest.fingerprint == current:
+        if Rest.still_holds(text, current, now):
             return True
-        if rest.content != self._content(look):
+        rest = Rest.of(text)
+        if now >= rest.until or rest.content != self._content(look):
             return False
         _, changes = wanted_changes(look, look.task, rest.decision, self._setup, now)
         if changes:

@@ -41,6 +41,12 @@ class Rest:
         return "\t".join([*parts, d.assistant or "", d.leave_alone or ""])
 
     @staticmethod
+    def still_holds(text: str, fingerprint: str, now: datetime) -> bool:
+        """Whether the task rests; reads only what it needs, since every cycle asks this of every task."""
+        until, known, _ = text.split("\t", 2)
+        return known == fingerprint and now < datetime.fromisoformat(until)
+
+    @staticmethod
     def of(text: str) -> Rest:
         """Back from a line."""
         until, known, content, action, quadrant, assistant, leave_alone = text.split("\t", 6)

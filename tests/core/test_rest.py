@@ -99,6 +99,9 @@ def test_a_rest_is_kept_as_one_line(decision):
     rest = Rest("abc", "def", NOW + timedelta(hours=6), decision)
 
     assert Rest.of(rest.text()) == rest
+    assert Rest.still_holds(rest.text(), "abc", NOW)
+    assert not Rest.still_holds(rest.text(), "abd", NOW)
+    assert not Rest.still_holds(rest.text(), "abc", NOW + timedelta(hours=6))
 
 
 @pytest.mark.parametrize(
