@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,8 @@ _REASONS = {
     "S": "strategy",
 }
 
+_FORM = re.compile(r"\.|[1-5]?[iurxAHCMFLS.]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -30,6 +33,12 @@ class Example:
     reason: int
     important: bool = False
     recurring: bool = False
+    description: str = ""
+    effort: int | None = None
+    """Number of the effort, from a quarter of an hour (0) to days (4); None where nobody has said it."""
+    specialised: bool = False
+    pressing: bool = False
+    """Both are only known where the effort is."""
     word_only: bool = False
     """A lone word of the vocabulary: it tells the kind of work and nothing else."""
 
@@ -54,7 +63,22 @@ def _of_file(file: Path) -> Iterator[Example]:
         if topic is not None and marks == "+":
             yield from (Example(word.replace("-", " "), topic, 0, word_only=True) for word in text.split())
             continue
-        if topic is None or not text or set(marks) - set("ir.") - set(_REASONS):
+        if topic is None or not text or not _FORM.fullmatch(marks):
             raise ValueError(f"{file.name}, line {number}: not 'marks text' under a '# kind of work'")
-        reason = next((_REASONS[mark] for mark in marks if mark in _REASONS), "nobody")
-        yield Example(text, topic, REASONS.index(reason), "i" in marks, "r" in marks)
+        yield _example(marks, text, topic)
+
+
+def _example(marks: str, line: str, topic: int) -> Example:
+    title, _, description = line.partition(" || ")
+    reason = next((_REASONS[mark] for mark in marks if mark in _REASONS), "nobody")
+    return Example(
+        text=title,
+        description=description,
+        topic=topic,
+        reason=REASONS.index(reason),
+        important="i" in marks,
+        recurring="r" in marks,
+        effort=int(marks[0]) - 1 if marks[0].isdigit() else None,
+        specialised="x" in marks,
+        pressing="u" in marks,
+    )

@@ -37,7 +37,7 @@ Found = tuple[tuple[str, float], ...]
 
 def found_in(example: Example) -> Found:
     """The features of an example with their values."""
-    evidence = read(Task(id=TaskId("corpus", ""), shape=Shape.CARD, title=example.text))
+    evidence = read(Task(id=TaskId("corpus", ""), shape=Shape.CARD, title=example.text, description=example.description))
     words, share = title_words(evidence)
     seen = [(name, value) for name, value, _ in findings(evidence)]
     for at, word in enumerate(words):
