@@ -37,7 +37,7 @@ def assess(
     evidence = read(task)
     category = category_of(evidence)
     urgency = urgency_terms(task, evidence, zone, now, free)
-    importance = importance_terms(evidence, category, profile.goals)
+    importance = importance_terms(evidence, profile.goals)
     rules = rules_for(task, evidence, profile)
     for rule in rules:
         _apply_points(rule, urgency, importance)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from daemon.core.evidence import TEXT, Evidence, Found
+from daemon.core.evidence import TEXT, Evidence
 from daemon.core.model import Goal, Term
-from daemon.core.trained.reading import lean
+from daemon.core.trained.reading import Leaning, bias, lean
 from daemon.core.words import plain, stem, words_of
 
-BASE = 26.0
-"""What an ordinary task without any sign is worth: below the threshold, for most work is ordinary."""
+MIDDLE, POINTS = 50.0, 10.0
+"""The score at even odds, and the points of each step of the trained model's logarithmic odds."""
 
-_SERIOUS, _TROUBLE = 45.0, 24.0
-"""Trouble of so many points of urgency matters, whatever it is that broke."""
+_MOST_NAMED = 5
+"""Reasons that are named singly; the others are summed up."""
 
-SHARES = (1.0, 0.45, 0.25, 0.1)
-"""How much the strongest, second … reason counts: many weak reasons do not make a strong one."""
-
-_LEARNED, _MOST_LEARNED = 6.0, 20.0
-"""Points for each step of the trained model's logarithmic odds, and how far they move a score at most."""
+_LEAST_NAMED = 1.0
 
 _NAMES = {
     "money": "money",
@@ -39,37 +35,6 @@ _NAMES = {
     "optional": "optional",
 }
 
-_TOPIC_LEAN = {
-    "legal": 8.0,
-    "strategy": 8.0,
-    "hr": 5.0,
-    "bookkeeping": 5.0,
-    "support": 4.0,
-    "sales": 6.0,
-    "software": 4.0,
-    "website": 2.0,
-    "health": 4.0,
-    "shopping": -10.0,
-    "household": -10.0,
-    "social": -6.0,
-    "media": -4.0,
-    "design": -6.0,
-    "data_entry": -5.0,
-    "filing": -7.0,
-    "learning": -4.0,
-    "office": -4.0,
-    "errands": -6.0,
-    "content": -3.0,
-    "events": -3.0,
-    "travel": -3.0,
-    "newsletter": -3.0,
-    "transcription": -5.0,
-    "email": -3.0,
-    "scheduling": -3.0,
-    "research": -3.0,
-    "repairs": -3.0,
-}
-
 _GOAL_STOP = frozenset(
     words_of(
         "a an and or the of to in on at for with my our your get keep more less win meet be by from into new "
@@ -78,32 +43,33 @@ _GOAL_STOP = frozenset(
 )
 
 
-def importance_terms(evidence: Evidence, category: str | None, goals: tuple[Goal, ...]) -> list[Term]:
+def importance_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
     """The named summands of a task's importance; their sum may leave 0–100."""
-    terms = [Term("importance", "an ordinary task", BASE)]
-    found = evidence.of("importance")
-    ups = sorted((pair for pair in found.items() if pair[1].best > 0), key=lambda pair: -pair[1].best)
-    trouble = evidence.of("urgency").get("trouble")
-    if trouble is not None and trouble.best >= _SERIOUS:
-        ups.insert(0, ("trouble", Found(_TROUBLE, _TROUBLE, trouble.words)))
-    for share, (key, sign) in zip(SHARES, ups, strict=False):
-        terms.append(_sign_term(key, sign.words, round(sign.best * share, 1)))
-    downs = sorted((pair for pair in found.items() if pair[1].best < 0), key=lambda pair: pair[1].best)
-    for share, (key, sign) in zip(SHARES, downs, strict=False):
-        terms.append(_sign_term(key, sign.words, round(sign.best * share, 1)))
-    usual = _TOPIC_LEAN.get(category, 0.0) if category else 0.0
-    if usual:
-        terms.append(_topic_term(category or "", usual))
-    learned = lean(evidence)
-    points = round(max(-_MOST_LEARNED, min(_MOST_LEARNED, _LEARNED * learned.important)), 1)
-    if abs(points) >= 1.0 and learned.important_words:
-        terms.append(_learned_term(learned.important_words, points))
+    terms = [_ORDINARY, *_learned_terms(lean(evidence))]
     place = evidence.of("board").get("importance")
     if place is not None:
         terms.append(Term("importance", f"stands under '{place.words}'", place.best))
     if goals:
         terms += _goal_terms(evidence, goals)
     return terms
+
+
+def _learned_terms(learned: Leaning) -> list[Term]:
+    points: dict[str, float] = {}
+    names: dict[str, str] = {}
+    rest = 0.0
+    for finding, words, odds in learned.shares("important"):
+        if not words:
+            rest += odds
+            continue
+        points[words] = points.get(words, 0.0) + odds
+        if finding and words not in names:
+            names[words] = finding
+    strongest = sorted(points, key=lambda words: -abs(points[words]))[:_MOST_NAMED]
+    named = [words for words in strongest if abs(points[words]) * POINTS >= _LEAST_NAMED]
+    terms = [_word_term(names.get(words, ""), words, round(points[words] * POINTS, 1)) for words in named]
+    rest = round((rest + sum(points[words] for words in points if words not in named)) * POINTS, 1)
+    return [*terms, Term("importance", "everything else it says", rest)] if rest else terms
 
 
 def _goal_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
@@ -147,17 +113,16 @@ def _meanings(goals: tuple[Goal, ...]) -> tuple[tuple[frozenset[str], tuple[str,
     return tuple(meanings)
 
 
-@lru_cache(maxsize=4096)
-def _sign_term(key: str, words: str, points: float) -> Term:
-    return Term("importance", f"{_NAMES.get(key, key)}: '{words}'", points)
-
-
-@lru_cache(maxsize=256)
-def _topic_term(category: str, points: float) -> Term:
-    return Term("importance", f"kind of work: {category.replace('_', ' ')}", points)
-
-
 @lru_cache(maxsize=8192)
-def _learned_term(words: str, points: float) -> Term:
+def _word_term(finding: str, words: str, points: float) -> Term:
+    field, _, key = finding.removeprefix("#").partition(" ")
+    if field == "importance":
+        return Term("importance", f"{_NAMES.get(key, key)}: '{words}'", points)
+    if field == "topic":
+        return Term("importance", f"kind of work: {key.replace('_', ' ')} ('{words}')", points)
     weighs = "tells of something that matters" if points > 0 else "tells of everyday work"
     return Term("importance", f"'{words}' {weighs}", points)
+
+
+_ORDINARY = Term("importance", "an ordinary task", round(MIDDLE + POINTS * bias("important"), 1))
+"""What a task without any sign is worth: below the threshold, for most work is ordinary."""

@@ -1,4 +1,4 @@
-"""Fits the linear model: two groups of which one answer is right, and two yes-or-no answers.
+"""Fits the linear model: three groups of which one answer is right, and four yes-or-no answers.
 
 Stochastic gradient descent in a fixed order without randomness: the same corpus gives the same weights.
 """
@@ -13,7 +13,18 @@ from math import exp
 from daemon.core.evidence import read
 from daemon.core.model import Shape, Task, TaskId
 from daemon.core.trained.features import findings, of_pair, of_word, title_words
-from daemon.core.trained.outputs import BIAS, FIRST_REASON, IMPORTANT, NAMES, RECURRING, WIDTH
+from daemon.core.trained.outputs import (
+    BIAS,
+    EFFORT_HOURS,
+    FIRST_EFFORT,
+    FIRST_REASON,
+    IMPORTANT,
+    NAMES,
+    PRESSING,
+    RECURRING,
+    SPECIALISED,
+    WIDTH,
+)
 from daemon.training.corpus import Example
 
 PASSES = 10
@@ -31,13 +42,18 @@ _BIAS_VALUE = 0.5
 _RARE = 2
 """Pairs and first words seen in fewer tasks than this only tell which task it was."""
 
+_RIGHT_ENOUGH = 0.01
+"""An answer this little off teaches nothing: most kinds of work are plainly not meant."""
+
 Weights = dict[str, list[float]]
 Found = tuple[tuple[str, float], ...]
 
 
 def found_in(example: Example) -> Found:
     """The features of an example with their values."""
-    evidence = read(Task(id=TaskId("corpus", ""), shape=Shape.CARD, title=example.text, description=example.description))
+    evidence = read(
+        Task(id=TaskId("corpus", ""), shape=Shape.CARD, title=example.text, description=example.description)
+    )
     words, share = title_words(evidence)
     seen = [(name, value) for name, value, _ in findings(evidence)]
     for at, word in enumerate(words):
@@ -88,7 +104,7 @@ def answer(weights: Mapping[str, Sequence[float]], found: Found) -> list[float]:
     for name, value in found:
         row = weights.get(name)
         if row is not None:
-            total = [before + value * weight for before, weight in zip(total, row, strict=True)]
+            total = [before + value * weight for before, weight in zip(total, row)]  # noqa: B905 - hot
     return total
 
 
@@ -106,9 +122,11 @@ def _kept(name: str, seen: Mapping[str, int]) -> bool:
 
 def _learn(weights: Weights, row: Found, example: Example, rate: float) -> None:
     wrong = _errors(answer(weights, row), example)
+    steps = [(at, rate * off) for at, off in enumerate(wrong) if abs(off) >= _RIGHT_ENOUGH]
     for name, value in row:
-        step = rate * value
-        weights[name] = [weight - step * off for weight, off in zip(weights[name], wrong, strict=True)]
+        of_feature = weights[name]
+        for at, step in steps:
+            of_feature[at] -= step * value
 
 
 def _errors(sums: Sequence[float], example: Example) -> list[float]:
@@ -116,11 +134,21 @@ def _errors(sums: Sequence[float], example: Example) -> list[float]:
     wrong[example.topic] -= 1.0
     if example.word_only:
         return wrong + [0.0] * (WIDTH - FIRST_REASON)
-    wrong += softmax(sums[FIRST_REASON:IMPORTANT])
+    wrong += softmax(sums[FIRST_REASON:FIRST_EFFORT])
     wrong[FIRST_REASON + example.reason] -= 1.0
-    for at, right in ((IMPORTANT, example.important), (RECURRING, example.recurring)):
-        wrong.append(1.0 / (1.0 + exp(-sums[at])) - float(right))
-    return wrong
+    if example.effort is None:
+        wrong += [0.0] * len(EFFORT_HOURS)
+    else:
+        wrong += softmax(sums[FIRST_EFFORT:IMPORTANT])
+        wrong[FIRST_EFFORT + example.effort] -= 1.0
+    wrong += [_off(sums[IMPORTANT], example.important), _off(sums[RECURRING], example.recurring)]
+    if example.effort is None:
+        return [*wrong, 0.0, 0.0]
+    return [*wrong, _off(sums[SPECIALISED], example.specialised), _off(sums[PRESSING], example.pressing)]
+
+
+def _off(odds: float, right: bool) -> float:
+    return 1.0 / (1.0 + exp(-odds)) - float(right)
 
 
 def _spread(size: int) -> list[int]:

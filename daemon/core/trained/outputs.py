@@ -59,11 +59,25 @@ REASONS = (
 )
 """Why only the owner can do it; exactly one is right, mostly the first: no reason."""
 
-FIRST_REASON = len(TOPICS)
-IMPORTANT = FIRST_REASON + len(REASONS)
-RECURRING = IMPORTANT + 1
-WIDTH = RECURRING + 1
+EFFORT_HOURS = (0.2, 0.75, 3.0, 7.0, 20.0)
+"""Hours that stand for a quarter of an hour or less, an hour, half a day, a day, several days."""
 
-NAMES = (*TOPICS, *(f"owner:{reason.replace(' ', '_')}" for reason in REASONS), "important", "recurring")
+FIRST_REASON = len(TOPICS)
+FIRST_EFFORT = FIRST_REASON + len(REASONS)
+IMPORTANT = FIRST_EFFORT + len(EFFORT_HOURS)
+RECURRING = IMPORTANT + 1
+SPECIALISED = RECURRING + 1
+PRESSING = SPECIALISED + 1
+WIDTH = PRESSING + 1
+
+NAMES = (
+    *TOPICS,
+    *(f"owner:{reason.replace(' ', '_')}" for reason in REASONS),
+    *(f"hours:{hours:g}" for hours in EFFORT_HOURS),
+    "important",
+    "recurring",
+    "specialised",
+    "pressing",
+)
 BIAS = "#any"
 """The feature every task has."""

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
 from typing import NamedTuple
 
 from daemon.core.evidence import Evidence
 from daemon.core.trained.features import findings, of_pair, of_word, title_words
-from daemon.core.trained.outputs import BIAS, FIRST_REASON, IMPORTANT, NAMES, REASONS, TOPICS, WIDTH
+from daemon.core.trained.lanes import Lanes, pack
+from daemon.core.trained.outputs import (
+    BIAS,
+    EFFORT_HOURS,
+    FIRST_EFFORT,
+    FIRST_REASON,
+    IMPORTANT,
+    NAMES,
+    PRESSING,
+    REASONS,
+    RECURRING,
+    SPECIALISED,
+    TOPICS,
+    WIDTH,
+)
 from daemon.core.trained.weights import WEIGHTS
 
 LEAST = 0.1
@@ -18,19 +33,29 @@ _MOST_TOPICS = 3
 _TEMPER = 0.8
 """Makes shares as large as they are right: measured on tasks left out of the training."""
 
+_STEPS = 1000
+"""How finely the strength of a feature counts."""
+
+_SCALE = 100.0 * _STEPS
+_LOG_HOURS = tuple(log(hours) for hours in EFFORT_HOURS)
 _OUTPUTS = {name: at for at, name in enumerate(NAMES)}
 _LINES = dict(line.split("\t") for line in WEIGHTS.splitlines())
 
 
 class Row(NamedTuple):
-    """The weights of a feature: all of them, and the few that are not zero."""
+    """The weights of a feature, in hundredths, one for each of `NAMES`; the same in one long integer."""
 
-    all: tuple[float, ...]
-    few: tuple[tuple[int, float], ...]
+    all: tuple[int, ...]
+    packed: int
 
 
-Said = list[tuple[str, float, Row]]
-"""What was seen of a task: the words a person sees, how strongly they are there, their weights."""
+class Seen(NamedTuple):
+    """A feature of a task: name of the finding or nothing, the words a person sees, how strong, weights."""
+
+    finding: str
+    words: str
+    value: float
+    row: Row
 
 
 class Likely(NamedTuple):
@@ -44,57 +69,79 @@ class Likely(NamedTuple):
 class Leaning(NamedTuple):
     """What the model leans to: kinds of work (likeliest first), the likeliest reason to keep the task.
 
-    `reserved` and `important` are logarithms of odds: 0 is even, 2 is 88 %, -2 is 12 %.
+    `reserved`, `important`, `recurring`, `specialised` and `pressing` are logarithms of odds: 0 is even, 2 is
+    88 %, -2 is 12 %. `hours` is how long such work takes.
     """
 
     topics: tuple[Likely, ...]
     reason: Likely
     reserved: float
     important: float
-    important_words: str
+    recurring: float
+    specialised: float
+    pressing: float
+    hours: float
+    seen: tuple[Seen, ...]
+
+    def speaker(self, output: str, sign: float = 1.0) -> str:
+        """The words that speak most for (or, with sign -1, against) an answer of `NAMES`; '' when none do."""
+        return _speaker(self.seen, _OUTPUTS[output], sign)
+
+    def shares(self, output: str) -> list[tuple[str, str, float]]:
+        """What adds up to an answer's odds beside `bias`: finding, words and logarithmic odds of each."""
+        at = _OUTPUTS[output]
+        return [(each.finding, each.words, each.value * each.row.all[at] / 100.0) for each in self.seen]
 
 
 @lru_cache(maxsize=64)
 def lean(evidence: Evidence) -> Leaning:
-    """What the trained model says of a task. A text it knows nothing of leans to nothing."""
-    said = _said(evidence)
-    sums = list(_BIAS)
-    for _, value, row in said:
-        for at, weight in row.few:
-            sums[at] += value * weight
+    """What the trained model says of a task. A text it knows nothing of leans as most tasks do."""
+    seen = _seen(evidence)
+    packed = _BIAS.packed * _STEPS
+    for _, _, value, row in seen:
+        packed += row.packed * int(value * _STEPS)
+    sums = [each / _SCALE for each in _LANES.open(packed)]
     topics = _softmax(sums[:FIRST_REASON], _TEMPER)
     likely = sorted([(-share, at) for at, share in enumerate(topics) if share >= LEAST])[:_MOST_TOPICS]
-    reasons = _softmax(sums[FIRST_REASON:IMPORTANT])
+    reasons = _softmax(sums[FIRST_REASON:FIRST_EFFORT])
     reason = max(range(1, len(REASONS)), key=reasons.__getitem__)
-    # What the words themselves say: that most tasks are everyday work is in the threshold already.
-    important = sums[IMPORTANT] - _BIAS[IMPORTANT]
+    efforts = _softmax(sums[FIRST_EFFORT:IMPORTANT])
     return Leaning(
-        topics=tuple(Likely(TOPICS[at], -share, _speaker(said, at)) for share, at in likely),
-        reason=Likely(REASONS[reason], reasons[reason], _speaker(said, FIRST_REASON + reason)),
+        topics=tuple(Likely(TOPICS[at], -share, _speaker(seen, at)) for share, at in likely),
+        reason=Likely(REASONS[reason], reasons[reason], _speaker(seen, FIRST_REASON + reason)),
         reserved=log(max(1e-6, 1.0 - reasons[0]) / max(1e-6, reasons[0])),
-        important=important,
-        important_words=_speaker(said, IMPORTANT, 1.0 if important > 0 else -1.0),
+        important=sums[IMPORTANT],
+        recurring=sums[RECURRING],
+        specialised=sums[SPECIALISED],
+        pressing=sums[PRESSING],
+        hours=exp(sum(share * hours for share, hours in zip(efforts, _LOG_HOURS, strict=True))),
+        seen=seen,
     )
 
 
-def _said(evidence: Evidence) -> Said:
-    said: Said = []
+def bias(output: str) -> float:
+    """What the odds of an answer begin with, before a word was read."""
+    return _BIAS.all[_OUTPUTS[output]] / 100.0
+
+
+def _seen(evidence: Evidence) -> tuple[Seen, ...]:
+    seen: list[Seen] = []
     for name, value, shown in findings(evidence):
         row = _row(((name, 1.0),))
         if row is not None:
-            said.append((shown, value, row))
+            seen.append(Seen(name, shown, value, row))
     words, share = title_words(evidence)
     before = ""
     for word in words:
         row = _word_row(word, not before)
         if row is not None:
-            said.append((word, share, row))
+            seen.append(Seen("", word, share, row))
         if before:
             pair, value = of_pair(before, word)
             if pair in _LINES and (row := _row(((pair, value),))) is not None:
-                said.append((pair, share, row))
+                seen.append(Seen("", pair, share, row))
         before = word
-    return said
+    return tuple(seen)
 
 
 @lru_cache(maxsize=50_000)
@@ -105,20 +152,21 @@ def _word_row(word: str, first: bool) -> Row | None:
 @lru_cache(maxsize=8192)
 def _row(features: tuple[tuple[str, float], ...]) -> Row | None:
     """The weights of features that always come together, each times its value; None when all are unknown."""
-    sums = [0.0] * WIDTH
     lines = [(_LINES[name], value) for name, value in features if name in _LINES]
+    if not lines:
+        return None
+    sums = [0.0] * WIDTH
     for line, value in lines:
         for each in line.split(", "):
             output, _, hundredths = each.rpartition(" ")
-            sums[_OUTPUTS[output]] += int(hundredths) * value / 100.0
-    few = tuple((at, weight) for at, weight in enumerate(sums) if weight)
-    return Row(tuple(sums), few) if lines else None
+            sums[_OUTPUTS[output]] += int(hundredths) * value
+    whole = tuple(round(each) for each in sums)
+    return Row(whole, pack(whole))
 
 
-def _speaker(said: Said, output: int, sign: float = 1.0) -> str:
-    """The words that speak most for (or, with sign -1, against) an answer."""
+def _speaker(seen: Sequence[Seen], output: int, sign: float = 1.0) -> str:
     best, words = 0.0, ""
-    for shown, value, row in said:
+    for _, shown, value, row in seen:
         points = sign * value * row.all[output]
         if points > best and shown:
             best, words = points, shown
@@ -132,9 +180,5 @@ def _softmax(sums: list[float], temper: float = 1.0) -> list[float]:
     return [power / whole for power in powers]
 
 
-def _bias() -> tuple[float, ...]:
-    row = _row(((BIAS, 1.0),))
-    return row.all if row is not None else (0.0,) * WIDTH
-
-
-_BIAS = _bias()
+_LANES = Lanes(WIDTH)
+_BIAS = _row(((BIAS, 1.0),)) or Row((0,) * WIDTH, 0)
