@@ -1,8 +1,8 @@
 """A local stand-in of Google Calendar v3 that speaks its real protocol over HTTP.
 
 It holds one user's calendars in memory. Real clients work against it unchanged; only the base URL differs.
-What it does not do: send mail, reach other users' calendars, understand times in quickAdd. Series without end
-are expanded two years ahead when a list has no timeMax.
+What it does not do: send mail, reach other users' calendars, understand more than plain words for days and
+times in quickAdd. Series without end are expanded two years ahead when a list has no timeMax.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 from connectors.google_calendar.stand_in.calendars import CalendarsApi
 from connectors.google_calendar.stand_in.channels import ChannelsApi
+from connectors.google_calendar.stand_in.control import Switches
 from connectors.google_calendar.stand_in.events import EventsApi
 from connectors.google_calendar.stand_in.files import CalendarFile, SandboxFileError, read_file
 from connectors.google_calendar.stand_in.freebusy import FreeBusyApi
@@ -27,6 +28,7 @@ from connectors.google_calendar.stand_in.loading import LoadedCalendar, Notes, l
 from connectors.google_calendar.stand_in.oauth import SignIn
 from connectors.google_calendar.stand_in.query import EventQuery
 from connectors.google_calendar.stand_in.quota import Quota
+from connectors.google_calendar.stand_in.refusals import ArmedRefusals
 from connectors.google_calendar.stand_in.sharing import SharingApi
 from connectors.google_calendar.stand_in.snapshot import read_world, write_world
 from connectors.google_calendar.stand_in.store import ROLES, Calendar, World
@@ -60,16 +62,21 @@ class CalendarSandbox:
         self._world.add_calendar(owner_email, owner_email, zone(timezone).key, primary=True)
         self._first_file_taken = False
         self.quota = Quota(clock, enabled=quota)
+        self.refusals = ArmedRefusals()
         self.sign_in = SignIn(clock, token)
 
     def app(self) -> Starlette:
-        """The web application: /calendar/v3/..., the same without that prefix, /batch/calendar/v3, /token."""
+        """The web application: /calendar/v3/..., the same without that prefix, /batch/calendar/v3, /token.
+
+        Also the discovery document, and the switches of `stand_in.control` for programs outside.
+        """
         world = self._world
         channels = ChannelsApi(world)
         apis = (EventsApi(world), CalendarsApi(world), FreeBusyApi(world), SharingApi(world), channels)
         routes = [route for api in apis for route in api.routes()]
-        dispatcher = Dispatcher(routes, self.sign_in, self.quota, self._lock)
-        return make_app(dispatcher, self.sign_in, after=channels.deliver)
+        dispatcher = Dispatcher(routes, self.sign_in, self.quota, self.refusals, self._lock)
+        switches = Switches(world, self.sign_in, self.quota, self.refusals)
+        return make_app(dispatcher, self.sign_in, switches, after=channels.deliver)
 
     def load_events(self, path: Path) -> LoadedCalendar:
         """Loads an events.list answer, an array of events (JSON) or an .ics file.

@@ -11,13 +11,16 @@ from connectors.google_calendar.stand_in.errors import (
     forbidden,
     full_sync_required,
     invalid,
+    invalid_parameter,
     not_found,
     required,
+    sync_token_with_restrictions,
 )
 from connectors.google_calendar.stand_in.fields import merged
 from connectors.google_calendar.stand_in.labels import (
     CALENDAR_COLOURS,
     colours,
+    labels_of,
     stored_labels,
 )
 from connectors.google_calendar.stand_in.pages import Pager
@@ -47,7 +50,7 @@ class CalendarsApi:
         self._pager: Pager[Calendar] = Pager(world.secret)
 
     def routes(self) -> Iterable[Route]:
-        """All methods but watch and transferOwnership."""
+        """All methods but watch."""
         return (
             Route("GET", "colors", "colors.get", self.colours),
             Route("POST", "calendars", "calendars.insert", self.insert),
@@ -56,6 +59,12 @@ class CalendarsApi:
             Route("PATCH", _CALENDAR, "calendars.patch", self.patch),
             Route("DELETE", _CALENDAR, "calendars.delete", self.delete),
             Route("POST", f"{_CALENDAR}/clear", "calendars.clear", self.clear),
+            Route(
+                "POST",
+                f"{_CALENDAR}/transferOwnership",
+                "calendars.transferOwnership",
+                self.transfer_ownership,
+            ),
             Route("GET", "users/me/calendarList", "calendarList.list", self.list_entries),
             Route("POST", "users/me/calendarList", "calendarList.insert", self.insert_entry),
             Route("GET", _ENTRY, "calendarList.get", self.get_entry),
@@ -88,7 +97,7 @@ class CalendarsApi:
         calendar = self._world.find(calendar_id)
         calendar.need("owner")
         self._apply(calendar, call.document())
-        self._entry_changed(calendar)
+        calendar.resource_revision = self._world.tick()
         return shown(calendar_resource(calendar), call)
 
     def update(self, call: Call, *, calendar_id: str) -> Answer:
@@ -98,7 +107,7 @@ class CalendarsApi:
         if not sent.get("summary"):
             raise required("Missing title.")
         self._apply(calendar, {"description": None, "location": None} | sent)
-        self._entry_changed(calendar)
+        calendar.resource_revision = self._world.tick()
         return shown(calendar_resource(calendar), call)
 
     def delete(self, _call: Call, *, calendar_id: str) -> Answer:
@@ -106,6 +115,8 @@ class CalendarsApi:
         calendar.need("owner")
         if calendar.is_primary:
             raise forbidden("The primary calendar cannot be deleted.")
+        if calendar.resource.get("dataOwner") not in (None, self._world.owner_email):
+            raise forbidden("Only the data owner can delete this calendar.")
         calendar.deleted = True
         self._entry_changed(calendar)
         return Answer(204)
@@ -121,13 +132,33 @@ class CalendarsApi:
         calendar.revision = self._world.tick()
         return Answer(204)
 
+    def transfer_ownership(self, call: Call, *, calendar_id: str) -> Answer:
+        """Gives a secondary calendar another data owner. The user counts as an administrator here."""
+        calendar = self._world.find(calendar_id)
+        heir = call.query.text("newDataOwner")
+        if heir is None:
+            raise required(location="newDataOwner")
+        if not call.query.flag("useAdminAccess"):
+            raise invalid_parameter(
+                "useAdminAccess", "Only admin access is supported; give useAdminAccess=true."
+            )
+        if calendar.is_primary:
+            raise invalid("Only secondary calendars can be transferred.")
+        calendar.resource["dataOwner"] = heir
+        calendar.resource_revision = revision = self._world.tick()
+        scope = {"type": "user", "value": heir}
+        calendar.rules[f"user:{heir}"] = {"scope": scope, "role": "owner", "revision": revision}
+        return Answer(204)
+
     def list_entries(self, call: Call) -> Answer:
         query = call.query
         least = query.word("minAccessRole", ROLES[1:])
         token = query.text("syncToken")
         since = _list_revision(token, self._revision()) if token is not None else None
-        if since is not None and (least is not None or query.flag("showOwnOrganizationOnly")):
-            raise invalid("Sync token cannot be used with other request restrictions.", location="syncToken")
+        restricted = least is not None or query.flag("showOwnOrganizationOnly")
+        narrowed = False in (query.flag("showDeleted"), query.flag("showHidden"))
+        if since is not None and (restricted or narrowed):
+            raise sync_token_with_restrictions()
         size = min(query.number("maxResults", 1) or 100, 250)
         page_token = query.text("pageToken")
         if page_token is not None:
@@ -238,8 +269,9 @@ def _list_revision(token: str, current: int) -> int:
 
 def calendar_resource(calendar: Calendar) -> dict[str, Any]:
     """The calendar as the API's Calendar resource."""
-    document = {"kind": "calendar#calendar", "etag": f'"{calendar.entry_revision}"', "id": calendar.id}
+    document = {"kind": "calendar#calendar", "etag": calendar.etag, "id": calendar.id}
     shared = {name: value for name, value in calendar.resource.items() if value not in ("", None)}
+    shared["labelProperties"] = {"eventLabels": labels_of(calendar.resource)}
     properties = {"conferenceProperties": {"allowedConferenceSolutionTypes": ["hangoutsMeet"]}}
     return document | shared | properties
 
@@ -248,11 +280,11 @@ def entry_resource(calendar: Calendar) -> dict[str, Any]:
     """The calendar as the API's CalendarListEntry resource; labels are not shown here."""
     document: dict[str, Any] = {
         "kind": "calendar#calendarListEntry",
-        "etag": f'"{calendar.entry_revision}"',
+        "etag": calendar.etag,
         "id": calendar.id,
     }
     if calendar.deleted or not calendar.listed:
-        return document | {"deleted": True}
+        return document | {"defaultReminders": [], "deleted": True}
     names = ("summary", "description", "location", "timeZone", "dataOwner")
     shared = {name: calendar.resource[name] for name in names if calendar.resource.get(name)}
     number = int(calendar.entry["colorId"])

@@ -10,7 +10,7 @@ from typing import Any
 from connectors.google_calendar.stand_in.errors import invalid, required
 from connectors.google_calendar.stand_in.fields import stored_times, without_defaults
 from connectors.google_calendar.stand_in.kinds import kind_of, refuse_change, refuse_creation
-from connectors.google_calendar.stand_in.labels import labelled
+from connectors.google_calendar.stand_in.labels import labelled, labels_of
 from connectors.google_calendar.stand_in.properties import stored_properties
 from connectors.google_calendar.stand_in.recurrence import series_of
 from connectors.google_calendar.stand_in.reminders import stored_reminders
@@ -18,7 +18,10 @@ from connectors.google_calendar.stand_in.store import Calendar, World
 
 _ID = re.compile(r"[a-v0-9]{5,1024}")
 # Set by the service at birth and kept through every change.
-_BIRTHMARKS = ("creator", "organizer", "iCalUID", "recurringEventId", "originalStartTime", "hangoutLink")
+_BIRTHMARKS = (
+    *("creator", "organizer", "iCalUID", "recurringEventId", "originalStartTime", "hangoutLink"),
+    *("locked", "privateCopy"),
+)
 _RESPONSES = ("needsAction", "declined", "tentative", "accepted")
 
 
@@ -70,7 +73,7 @@ def canonical(
     body.setdefault("organizer", organizer_of(world, calendar))
     _settle_people(world, body, before)
     _settle_extras(body)
-    labels = calendar.resource.get("labelProperties", {}).get("eventLabels", [])
+    labels = labels_of(calendar.resource)
     body = labelled(body, dict(before), version=options.label_version, labels=labels)
     body = without_defaults(body)
     if kind_of(body) == "default":

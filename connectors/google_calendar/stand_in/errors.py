@@ -81,6 +81,12 @@ def time_range_empty(location: str | None = "timeMax") -> ApiError:
     return ApiError(400, "timeRangeEmpty", message, domain="calendar", location=location)
 
 
+def time_range_too_long() -> ApiError:
+    """A free/busy query over more than about three months."""
+    message = "The requested time range is too long."
+    return ApiError(400, "timeRangeTooLong", message, domain="calendar", location="timeMax")
+
+
 def not_found() -> ApiError:
     """Unknown, or not visible to this user: Google does not say which."""
     return ApiError(404, "notFound", "Not Found")

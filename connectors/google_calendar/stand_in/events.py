@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from connectors.google_calendar.stand_in.call import Answer, Call, Route, shown
@@ -14,8 +13,9 @@ from connectors.google_calendar.stand_in.listing import Row, rows, since_revisio
 from connectors.google_calendar.stand_in.lookup import find_event
 from connectors.google_calendar.stand_in.pages import Page, Pager
 from connectors.google_calendar.stand_in.query import EventQuery, instances_query, list_query
+from connectors.google_calendar.stand_in.quick_add import event_of
 from connectors.google_calendar.stand_in.store import Calendar, StoredEvent, World
-from connectors.google_calendar.stand_in.times import BadTime, instant, parse_instant, stamp
+from connectors.google_calendar.stand_in.times import BadTime, instant, parse_instant, stamp, zone
 from connectors.google_calendar.stand_in.tokens import collection_etag, write_sync_token
 from connectors.google_calendar.stand_in.view import View, resource
 from connectors.google_calendar.stand_in.writes import EventWriter
@@ -102,6 +102,7 @@ class EventsApi:
         return self._answer(call, calendar, event)
 
     def delete(self, call: Call, *, calendar_id: str, event_id: str) -> Answer:
+        _check_mail(call)
         self._writer.delete(self._writable(calendar_id), event_id, call.if_match)
         return Answer(204)
 
@@ -109,20 +110,19 @@ class EventsApi:
         destination = call.query.text("destination")
         if destination is None:
             raise required(location="destination")
+        _check_mail(call)
         target = self._writable(destination)
         event = self._writer.move(self._writable(calendar_id), event_id, target)
         return self._answer(call, target, event)
 
     def quick_add(self, call: Call, *, calendar_id: str) -> Answer:
-        """The text becomes the title of an hour from now on; times in the text are not understood here."""
+        """The text becomes an event; which words for days and times are understood, `quick_add` tells."""
         calendar = self._writable(calendar_id)
         text = call.query.text("text")
         if text is None:
             raise required(location="text")
-        now = self._world.now().replace(microsecond=0)
-        start = {"dateTime": now.isoformat(), "timeZone": calendar.zone_name}
-        end = {"dateTime": (now + timedelta(hours=1)).isoformat(), "timeZone": calendar.zone_name}
-        event = self._writer.insert(calendar, {"summary": text, "start": start, "end": end}, WriteOptions())
+        body = event_of(text, self._world.now(), zone(calendar.zone_name))
+        event = self._writer.insert(calendar, body, _options(call))
         return self._answer(call, calendar, event)
 
     def _writable(self, calendar_id: str) -> Calendar:
@@ -171,7 +171,14 @@ class EventsApi:
         return document | {"items": shown_items}
 
 
+def _check_mail(call: Call) -> None:
+    """Nothing is mailed here, but the words for whom to tell have to be right."""
+    call.query.word("sendUpdates", ("all", "externalOnly", "none"))
+    call.query.flag("sendNotifications")
+
+
 def _options(call: Call) -> WriteOptions:
+    _check_mail(call)
     return WriteOptions(
         label_version=call.query.number("eventLabelVersion", 0, 1) or 0,
         conference_version=call.query.number("conferenceDataVersion", 0, 1) or 0,

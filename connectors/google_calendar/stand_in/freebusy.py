@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from connectors.google_calendar.stand_in.call import Answer, Call, Route
-from connectors.google_calendar.stand_in.errors import ApiError, invalid, required, time_range_empty
+from connectors.google_calendar.stand_in.errors import (
+    ApiError,
+    invalid,
+    required,
+    time_range_empty,
+    time_range_too_long,
+)
 from connectors.google_calendar.stand_in.listing import rows
 from connectors.google_calendar.stand_in.query import EventQuery
 from connectors.google_calendar.stand_in.store import Calendar, StoredEvent, World
@@ -22,6 +28,9 @@ from connectors.google_calendar.stand_in.times import (
 )
 
 MAX_CALENDARS = 50
+MAX_GROUP = 100
+# Ninety days, measured by calcom/cal.com (pull request 11962), also across the end of summer time.
+LONGEST = timedelta(days=90, hours=1)
 
 
 class FreeBusyApi:
@@ -39,6 +48,8 @@ class FreeBusyApi:
         low, high = _bound(sent, "timeMin"), _bound(sent, "timeMax")
         if high <= low:
             raise time_range_empty()
+        if high - low > LONGEST:
+            raise time_range_too_long()
         try:
             zone_name = zone(str(sent.get("timeZone") or "UTC")).key
         except BadTime as problem:
@@ -46,11 +57,12 @@ class FreeBusyApi:
         items = sent.get("items") or []
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise invalid()
-        expansion = sent.get("calendarExpansionMax") or MAX_CALENDARS
+        expansion = _limit(sent, "calendarExpansionMax", MAX_CALENDARS)
+        _limit(sent, "groupExpansionMax", MAX_GROUP)
         found: dict[str, Any] = {}
         for position, item in enumerate(items):
             name = str(item.get("id"))
-            if position >= min(int(expansion), MAX_CALENDARS):
+            if position >= expansion:
                 found[name] = _failure("tooManyCalendarsRequested", "calendar")
                 continue
             found[name] = self._busy(name, low, high, zone_name)
@@ -109,6 +121,15 @@ def _bound(sent: dict[str, Any], name: str) -> datetime:
         return parse_instant(sent[name])
     except BadTime as problem:
         raise invalid("Bad Request", location=name) from problem
+
+
+def _limit(sent: dict[str, Any], name: str, most: int) -> int:
+    found = sent.get(name)
+    if found is None:
+        return most
+    if not isinstance(found, int) or isinstance(found, bool) or not 0 < found <= most:
+        raise invalid(f"Invalid value for: {name}. The maximum is {most}.", location=name)
+    return found
 
 
 def _failure(reason: str, domain: str) -> dict[str, Any]:

@@ -16,13 +16,17 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route as WebRoute
 
+from connectors.google_calendar.stand_in import control
 from connectors.google_calendar.stand_in.batch import answer_batch
 from connectors.google_calendar.stand_in.call import Answer, Call, Route
+from connectors.google_calendar.stand_in.control import Switches
+from connectors.google_calendar.stand_in.discovery import PATHS, discovery
 from connectors.google_calendar.stand_in.errors import ApiError, not_found
 from connectors.google_calendar.stand_in.fieldmask import apply_mask, parse_mask
 from connectors.google_calendar.stand_in.oauth import SignIn
 from connectors.google_calendar.stand_in.parameters import Parameters
 from connectors.google_calendar.stand_in.quota import Quota
+from connectors.google_calendar.stand_in.refusals import ArmedRefusals
 
 PREFIX = "/calendar/v3"
 _NO_STORE = {
@@ -37,10 +41,18 @@ _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 class Dispatcher:
     """From a request to its handler: sign-in, quota, route, partial response. One request at a time."""
 
-    def __init__(self, routes: Sequence[Route], sign_in: SignIn, quota: Quota, lock: threading.RLock) -> None:
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        sign_in: SignIn,
+        quota: Quota,
+        refusals: ArmedRefusals,
+        lock: threading.RLock,
+    ) -> None:
         self._routes = routes
         self._sign_in = sign_in
         self._quota = quota
+        self._refusals = refusals
         self._lock = lock
 
     def send(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Answer:
@@ -66,6 +78,9 @@ class Dispatcher:
         self._sign_in.check(headers.get("authorization"), route.operation)
         query = Parameters(pairs)
         self._quota.spend(query.text("quotaUser") or headers.get("authorization", ""))
+        if method != "GET" and "calendar_id" in values:
+            self._quota.spend_write(values["calendar_id"])
+        self._refusals.strike(route.operation)
         fields = query.text("fields")
         mask = parse_mask(fields) if fields is not None else None
         answer = route.handler(Call(method, segments, query, headers, body), **values)
@@ -82,7 +97,9 @@ class Dispatcher:
         raise not_found()
 
 
-def make_app(dispatcher: Dispatcher, sign_in: SignIn, after: Callable[[], None]) -> Starlette:
+def make_app(
+    dispatcher: Dispatcher, sign_in: SignIn, switches: Switches, after: Callable[[], None]
+) -> Starlette:
     """The application. ``after`` runs once an answer is sent (push notifications)."""
 
     async def api(request: Request) -> Response:
@@ -121,6 +138,8 @@ def make_app(dispatcher: Dispatcher, sign_in: SignIn, after: Callable[[], None])
             WebRoute("/batch/calendar/v3", batch, methods=["POST"]),
             WebRoute("/token", token, methods=["POST"]),
             WebRoute("/o/oauth2/auth", consent, methods=["GET"]),
+            WebRoute(control.PATH, switches.answer, methods=["POST"]),
+            *(WebRoute(path, discovery, methods=["GET"]) for path in PATHS),
             WebRoute("/{path:path}", api, methods=_METHODS),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1024, compresslevel=1)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from connectors.google_calendar.stand_in.errors import ApiError, invalid
+from connectors.google_calendar.stand_in.errors import ApiError, forbidden, invalid
 from connectors.google_calendar.stand_in.store import Calendar
 
 _PRIMARY_ONLY = ("focusTime", "outOfOffice", "workingLocation")
@@ -14,6 +14,7 @@ _LABEL = {"colorId", "eventLabelId"}
 _GMAIL_MAY_CHANGE = {"reminders", "visibility", "status", "extendedProperties"} | _LABEL
 _BIRTHDAY_MAY_CHANGE = {"reminders", "summary", "status"} | _LABEL
 # A guest's own copy holds these; everything else is shared with the organizer.
+_LOCKED = {"summary", "description", "location", "start", "end", "recurrence"}
 _GUEST_MAY_CHANGE = {"reminders", "transparency", "visibility", "status", "sequence"} | _LABEL
 
 
@@ -64,6 +65,8 @@ def refuse_change(former: Mapping[str, Any], body: Mapping[str, Any], *, as_orga
             raise _restricted(kind)
     if kind == "fromGmail" and changed - _GMAIL_MAY_CHANGE:
         raise _restricted(kind)
+    if former.get("locked") and changed & _LOCKED:
+        raise forbidden("The event is a locked copy; its main fields cannot be changed.")
     if not as_organizer:
         _refuse_guest(former, body, changed)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from connectors.google_calendar.stand_in.errors import ApiError, invalid
@@ -27,6 +28,8 @@ CALENDAR_COLOURS = _hex_values(
     "92e1c0 9fe1e7 9fc6e7 4986e7 9a9cff b99aff c2c2c2 cabdbf cca6ac f691b2 cd74e6 a47ae2"
 )
 FOREGROUND = "#1d1d1d"
+# The labels of a calendar before anybody defines some: one for each classic colour, in the page's shades.
+LABEL_COLOURS = _hex_values("7986cb 33b679 8e24aa e67c73 f6bf26 f4511e 039be5 616161 3f51b5 0b8043 d50000")
 _SPACE = uuid.UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -37,6 +40,17 @@ def classic_label(colour_id: str) -> str:
 
 
 _COLOUR_OF = {classic_label(str(number)): str(number) for number in range(1, len(EVENT_COLOURS) + 1)}
+
+
+def labels_of(calendar: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The labels defined on a calendar, given its resource."""
+    defined = calendar.get("labelProperties")
+    if defined is not None:
+        return list(defined.get("eventLabels", []))
+    return [
+        {"id": classic_label(str(number)), "backgroundColor": shade}
+        for number, shade in enumerate(LABEL_COLOURS, start=1)
+    ]
 
 
 def colours() -> dict[str, Any]:
@@ -69,10 +83,10 @@ def labelled(
         label = sent.get("eventLabelId")
         if not label:
             return body
-        if label in _COLOUR_OF:
-            return body | {"colorId": _COLOUR_OF[label]}
         if label not in {own["id"] for own in labels}:
             raise invalid("Invalid event label ID.")
+        if label in _COLOUR_OF:
+            return body | {"colorId": _COLOUR_OF[label]}
         return body | {"eventLabelId": label}
     colour = sent.get("colorId")
     if colour is not None:

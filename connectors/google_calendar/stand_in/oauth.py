@@ -20,10 +20,14 @@ from connectors.google_calendar.stand_in.errors import (
     scope_insufficient,
 )
 
-TokenMode = Literal["ok", "invalid_grant", "unavailable", "reduced_scope", "no_refresh_token"]
+TokenMode = Literal[
+    "ok", "invalid_grant", "unavailable", "reduced_scope", "no_refresh_token", "testing", "access_denied"
+]
 
 SCOPE_PREFIX = "https://www.googleapis.com/auth/"
 LIFETIME = timedelta(seconds=3599)
+# How long a sign-in lasts while the app is in publishing status "Testing".
+TESTING_LIFETIME = timedelta(days=7, seconds=-1)
 _READ = ("calendar", "calendar.readonly")
 _WRITE_EVENTS = ("calendar", "calendar.events", "calendar.events.owned", "calendar.app.created")
 _READ_EVENTS = (
@@ -43,6 +47,7 @@ _SCOPES: dict[str, tuple[str, ...]] = {
     "calendars": ("calendar", "calendar.app.created", "calendar.calendars"),
     "calendars.get": (*_READ, "calendar.app.created", "calendar.calendars", "calendar.calendars.readonly"),
     "calendars.clear": ("calendar", "calendar.calendars"),
+    "calendars.transferOwnership": ("calendar", "calendar.calendars"),
     "calendarList": ("calendar", "calendar.app.created", "calendar.calendarlist"),
     "calendarList.insert": ("calendar", "calendar.calendarlist"),
     "calendarList.get": (*_READ, "calendar.app.created", *_LISTS),
@@ -78,7 +83,8 @@ class SignIn:
     """The sandbox's own small authorisation server.
 
     The token it is made with never ends and may do everything; tokens from the endpoint last an hour and
-    carry the scopes that were asked for. ``mode`` switches the endpoint to one of its known failures.
+    carry the scopes that were asked for. ``mode`` switches the endpoint to one of its known failures, or to
+    "testing": sign-ins that tell that they end after seven days.
     """
 
     def __init__(self, clock: Callable[[], datetime], token: str) -> None:
@@ -115,6 +121,9 @@ class SignIn:
         back = query.get("redirect_uri", "")
         if not back.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]")):
             raise ApiError(400, "invalid_request", "The redirect_uri must be on this machine.")
+        state = {"state": query["state"]} if "state" in query else {}
+        if self.mode == "access_denied":
+            return _with_query(back, {"error": "access_denied", **state})
         code = "4/" + secrets.token_urlsafe(24)
         scope = query.get("scope", SCOPE_PREFIX + "calendar")
         self._codes[code] = (
@@ -123,8 +132,7 @@ class SignIn:
             query.get("code_challenge_method", "plain"),
         )
         granted = self.reduced_scope if self.mode == "reduced_scope" else scope
-        answer = {"code": code, "scope": granted} | ({"state": query["state"]} if "state" in query else {})
-        return f"{back}{'&' if '?' in back else '?'}{urlencode(answer)}"
+        return _with_query(back, {"code": code, "scope": granted, **state})
 
     def token(self, form: Mapping[str, str]) -> Answer:
         """The token endpoint: refresh_token, authorization_code and service-account assertions."""
@@ -169,7 +177,13 @@ class SignIn:
         }
         if refresh and self.mode != "no_refresh_token":
             document["refresh_token"] = "1//sandbox-" + secrets.token_urlsafe(24)
+            if self.mode == "testing":
+                document["refresh_token_expires_in"] = int(TESTING_LIFETIME.total_seconds())
         return Answer(200, document)
+
+
+def _with_query(address: str, values: Mapping[str, str]) -> str:
+    return f"{address}{'&' if '?' in address else '?'}{urlencode(values)}"
 
 
 def _refusal(error: str, description: str) -> Answer:

@@ -1,4 +1,4 @@
-"""The request quota: 600 a minute and user, in a sliding window, refused in each of the ways Google uses."""
+"""Quotas in a sliding window of a minute: 600 requests a user and, if switched on, writes to a calendar."""
 
 from __future__ import annotations
 
@@ -6,46 +6,45 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from connectors.google_calendar.stand_in.errors import ApiError, NewStyleError
+from connectors.google_calendar.stand_in.refusals import OUT_OF_QUOTA, REFUSALS
 
 PER_MINUTE = 600
 _WINDOW = timedelta(minutes=1)
 
 
-def _refusals() -> tuple[Callable[[], ApiError], ...]:
-    text = "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user'."
-    limits = "usageLimits"
-    return (
-        lambda: ApiError(403, "rateLimitExceeded", "Rate Limit Exceeded", domain=limits),
-        lambda: ApiError(403, "userRateLimitExceeded", "User Rate Limit Exceeded", domain=limits),
-        lambda: ApiError(429, "rateLimitExceeded", "Rate Limit Exceeded", domain=limits),
-        lambda: NewStyleError(429, "RESOURCE_EXHAUSTED", "RATE_LIMIT_EXCEEDED", text),
-        lambda: NewStyleError(403, "PERMISSION_DENIED", "RATE_LIMIT_EXCEEDED", text),
-    )
-
-
 class Quota:
-    """Counts requests per user; refusals take turns through the bodies Google is known to send."""
+    """Counts requests per user; refusals take turns through the bodies Google is known to send.
+
+    ``writes_per_calendar``: Google slows quick writes to one calendar down too, at a rate it does not tell;
+    None leaves that out.
+    """
 
     def __init__(
         self, clock: Callable[[], datetime], *, enabled: bool = True, limit: int = PER_MINUTE
     ) -> None:
         self.enabled = enabled
         self.limit = limit
+        self.writes_per_calendar: int | None = None
         self._clock = clock
         self._seen: dict[str, deque[datetime]] = {}
         self._refused = 0
 
     def spend(self, user: str) -> None:
         """Counts one request. Raises ApiError 403 or 429 when the last minute is full."""
-        if not self.enabled:
-            return
+        if self.enabled:
+            self._count(f"user {user}", self.limit)
+
+    def spend_write(self, calendar_id: str) -> None:
+        """Counts one write to a calendar. Raises ApiError 403 or 429 when there were too many."""
+        if self.writes_per_calendar is not None:
+            self._count(f"calendar {calendar_id}", self.writes_per_calendar)
+
+    def _count(self, whose: str, most: int) -> None:
         now = self._clock()
-        seen = self._seen.setdefault(user, deque())
+        seen = self._seen.setdefault(whose, deque())
         while seen and seen[0] <= now - _WINDOW:
             seen.popleft()
-        if len(seen) >= self.limit:
-            refusals = _refusals()
+        if len(seen) >= most:
             self._refused += 1
-            raise refusals[(self._refused - 1) % len(refusals)]()
+            raise REFUSALS[OUT_OF_QUOTA[(self._refused - 1) % len(OUT_OF_QUOTA)]]()
         seen.append(now)

@@ -50,10 +50,11 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """A rule; its period in days when starting it later by whole periods changes nothing."""
+    """A rule, its end, and its period in days when starting it later by whole periods changes nothing."""
 
     rule: rrule
     period: int | None
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +183,17 @@ def _parse(lines: tuple[str, ...], first: datetime, where: ZoneInfo, all_day: bo
             extra += _dates(options, value, where, first, all_day)
         else:
             removed |= set(_dates(options, value, where, first, all_day))
-    if not rules:
+    if _starts_with_first(rules, first):
         extra.append(first)
     return _Rules(first, tuple(rules), tuple(exrules), tuple(sorted(set(extra))), frozenset(removed))
+
+
+def _starts_with_first(rules: list[_Rule], first: datetime) -> bool:
+    """Google shows the start itself as an occurrence even where the rule passes it by: "weekly on Monday"
+    from a Tuesday on begins with that Tuesday (github.com/fmeringdal/rust-rrule/issues/119). A rule that
+    ended before the start leaves nothing.
+    """
+    return not rules or any(rule.until is None or rule.until >= first for rule in rules)
 
 
 def _rule(value: str, first: datetime, where: ZoneInfo, all_day: bool) -> _Rule:
@@ -194,18 +203,21 @@ def _rule(value: str, first: datetime, where: ZoneInfo, all_day: bool) -> _Rule:
     if frequency not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY") or (until and "COUNT" in parts):
         raise invalid("Invalid recurrence rule.")
     _refuse_impossible_days(parts)
+    last: datetime | None = None
     try:
         text = ";".join(f"{name}={part}" for name, part in parts.items())
         rule = rrulestr(f"RRULE:{text}", dtstart=first)
         if not isinstance(rule, rrule):
             raise invalid("Invalid recurrence rule.")
         if until is not None:
-            rule = rule.replace(until=_until(until, where, all_day))
+            last = _until(until, where, all_day)
+            rule = rule.replace(until=last)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as problem:
         raise invalid("Invalid recurrence rule.") from problem
     step = {"DAILY": 1, "WEEKLY": 7}.get(frequency)
     movable = step is not None and "COUNT" not in parts
-    return _Rule(rule, step * int(parts.get("INTERVAL", "1")) if step is not None and movable else None)
+    period = step * int(parts.get("INTERVAL", "1")) if step is not None and movable else None
+    return _Rule(rule, period, last)
 
 
 def _refuse_impossible_days(parts: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from connectors.google_calendar.stand_in.call import Answer, Call, Route, shown
@@ -12,7 +12,9 @@ from connectors.google_calendar.stand_in.errors import (
     invalid,
     not_found,
     required,
+    sync_token_with_restrictions,
 )
+from connectors.google_calendar.stand_in.pages import Pager
 from connectors.google_calendar.stand_in.store import ROLES, Calendar, World
 from connectors.google_calendar.stand_in.tokens import BadToken, read_list_token, write_list_token
 
@@ -40,6 +42,7 @@ class SharingApi:
 
     def __init__(self, world: World) -> None:
         self._world = world
+        self._pager: Pager[dict[str, Any]] = Pager(world.secret)
 
     def routes(self) -> Iterable[Route]:
         """All methods but watch."""
@@ -58,14 +61,15 @@ class SharingApi:
         calendar = self._owned(calendar_id)
         latest = max(rule["revision"] for rule in calendar.rules.values())
         since = _since(call, latest)
+        if since is not None and call.query.flag("showDeleted") is False:
+            raise sync_token_with_restrictions()
         deleted = call.query.flag("showDeleted") or since is not None
         items = [
             _rule(rule_id, rule)
             for rule_id, rule in calendar.rules.items()
             if (deleted or rule["role"] != "none") and (since is None or rule["revision"] > since)
         ]
-        document = {"kind": "calendar#acl", "etag": f'"{latest}"', "nextSyncToken": write_list_token(latest)}
-        return shown(document | {"items": items}, call)
+        return self._page(call, "calendar#acl", f"acl/{calendar.id}", items, latest)
 
     def get_rule(self, call: Call, *, calendar_id: str, rule_id: str) -> Answer:
         rules = self._owned(calendar_id).rules
@@ -110,18 +114,29 @@ class SharingApi:
         since = _since(call, latest)
         values = _SETTINGS | self._world.settings
         items = [] if since is not None else [_setting(name, value) for name, value in values.items()]
-        document = {
-            "kind": "calendar#settings",
-            "etag": f'"{latest}"',
-            "nextSyncToken": write_list_token(latest),
-        }
-        return shown(document | {"items": items}, call)
+        return self._page(call, "calendar#settings", "settings", items, latest)
 
     def get_setting(self, call: Call, *, setting: str) -> Answer:
         values = _SETTINGS | self._world.settings
         if setting not in values:
             raise not_found()
         return shown(_setting(setting, values[setting]), call)
+
+    def _page(
+        self, call: Call, kind: str, scope: str, items: Sequence[dict[str, Any]], latest: int
+    ) -> Answer:
+        size = min(call.query.number("maxResults", 1) or 100, 250)
+        token = call.query.text("pageToken")
+        if token is None:
+            page = self._pager.first(scope, items, latest, size)
+        else:
+            page = self._pager.next(scope, token, size)
+        document: dict[str, Any] = {"kind": kind, "etag": f'"{latest}"'}
+        if page.next_token is not None:
+            document["nextPageToken"] = page.next_token
+        else:
+            document["nextSyncToken"] = write_list_token(page.revision)
+        return shown(document | {"items": list(page.items)}, call)
 
     def _owned(self, calendar_id: str) -> Calendar:
         calendar = self._world.find(calendar_id)

@@ -33,8 +33,9 @@ def write_world(world: World, path: Path) -> None:
 
 
 def _calendar_document(calendar: Calendar) -> dict[str, Any]:
-    plain = ("id", "resource", "entry", "revision", "salt", "entry_revision", "listed", "deleted", "rules")
-    document = {name: getattr(calendar, name) for name in plain}
+    plain = ("id", "resource", "entry", "revision", "salt", "listed", "deleted", "rules")
+    revisions = ("entry_revision", "resource_revision")
+    document = {name: getattr(calendar, name) for name in (*plain, *revisions)}
     return document | {"events": [asdict(event) for event in calendar.events.values()]}
 
 

@@ -71,7 +71,11 @@ def base_of(event_id: str) -> str:
 
 @dataclass(slots=True)
 class Calendar:
-    """One calendar: its resource, its entry in the user's list, its events."""
+    """One calendar: its resource, its entry in the user's list, its events.
+
+    ``resource_revision``: what everybody shares, such as the title; a list of calendars that goes on from a
+    token does not tell of it, only of ``entry_revision``.
+    """
 
     id: str
     resource: dict[str, Any]
@@ -79,6 +83,7 @@ class Calendar:
     revision: int
     salt: int
     entry_revision: int = 0
+    resource_revision: int = 0
     listed: bool = True
     deleted: bool = False
     events: dict[str, StoredEvent] = field(default_factory=dict)
@@ -93,6 +98,11 @@ class Calendar:
     @property
     def role(self) -> str:
         return str(self.entry.get("accessRole", "owner"))
+
+    @property
+    def etag(self) -> str:
+        """The version of its resource and of its entry in the list."""
+        return f'"{max(self.entry_revision, self.resource_revision)}"'
 
     @property
     def is_primary(self) -> bool:

@@ -15,7 +15,7 @@ from connectors.google_calendar.stand_in.errors import (
     precondition_failed,
     required,
 )
-from connectors.google_calendar.stand_in.fields import merged, writable
+from connectors.google_calendar.stand_in.fields import merged, without_defaults, writable
 from connectors.google_calendar.stand_in.kinds import kind_of
 from connectors.google_calendar.stand_in.lookup import Found, find_event, instance_of
 from connectors.google_calendar.stand_in.recurrence import Occurrence, series_of
@@ -23,6 +23,15 @@ from connectors.google_calendar.stand_in.store import Calendar, StoredEvent, Wor
 from connectors.google_calendar.stand_in.tokens import import_id
 
 _TIMES = ("start", "end", "recurrence", "sequence")
+
+
+# "confidential" is "private" under an older name.
+_OPENNESS = {"private": 0, "confidential": 0, "default": 1, "public": 2}
+
+
+def openness(body: Mapping[str, Any]) -> int:
+    """How open an event's visibility is; a higher number shows it to more people."""
+    return _OPENNESS[body.get("visibility", "default")]
 
 
 def check_version(event: StoredEvent, if_match: str | None) -> None:
@@ -148,9 +157,21 @@ class EventWriter:
             return found.event if found.event.cancelled else self._cancel(calendar, found.event)
         wanted = {"iCalUID": f"{event_id}@google.com", **wanted}
         body = canonical(self._world, calendar, wanted, former, options)
+        if series is not None and openness(body) > openness(former):
+            # One instance cannot be opened alone; since July 2026 Google ignores that part of a change.
+            body = without_defaults(body | {"visibility": former.get("visibility", "default")})
         if found.stored and body == found.event.body:
             return found.event
-        return self._replace(calendar, found, body)
+        event = self._replace(calendar, found, body)
+        if series is not None and openness(body) < openness(former):
+            self._close_all(calendar, series.id, body["visibility"], event.revision)
+        return calendar.events[event.id]
+
+    def _close_all(self, calendar: Calendar, series_id: str, visibility: str, revision: int) -> None:
+        """What one instance hides, the whole series hides."""
+        for event in (calendar.events[series_id], *calendar.exceptions_of(series_id)):
+            if "start" in event.body and openness(event.body) > _OPENNESS[visibility]:
+                calendar.put(event.superseded({**event.body, "visibility": visibility}, revision))
 
     def _restorable(self, calendar: Calendar, event: StoredEvent) -> dict[str, Any]:
         """The content a change starts from: of a cancelled instance, that of its series."""

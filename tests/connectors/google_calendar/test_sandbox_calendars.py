@@ -28,20 +28,57 @@ def test_a_new_calendar_is_listed_and_its_id_is_googles(client: Any) -> None:
 
 def test_a_calendar_is_renamed_and_deleted_but_not_the_primary_one(client: Any) -> None:
     made = client.calendars().insert(body={"summary": "Old"}).execute()["id"]
-    token = client.calendarList().list().execute()["nextSyncToken"]
     client.calendars().patch(calendarId=made, body={"summary": "New", "description": "why"}).execute()
-    renamed = client.calendarList().list(syncToken=token).execute()
+    renamed = client.calendarList().get(calendarId=made).execute()
+    token = client.calendarList().list().execute()["nextSyncToken"]
     client.calendars().delete(calendarId=made).execute()
-    deleted = client.calendarList().list(syncToken=renamed["nextSyncToken"]).execute()
+    deleted = client.calendarList().list(syncToken=token).execute()
     with pytest.raises(HttpError) as gone:
         client.events().list(calendarId=made).execute()
     with pytest.raises(HttpError) as primary:
         client.calendars().delete(calendarId="primary").execute()
 
-    assert [(item["summary"], item["description"]) for item in renamed["items"]] == [("New", "why")]
-    assert [(item["id"], item["deleted"]) for item in deleted["items"]] == [(made, True)]
+    assert (renamed["summary"], renamed["description"]) == ("New", "why")
+    [gone_entry] = deleted["items"]
+    assert sorted(gone_entry) == ["defaultReminders", "deleted", "etag", "id", "kind"]
+    assert (gone_entry["id"], gone_entry["deleted"], gone_entry["defaultReminders"]) == (made, True, [])
     assert refusal(gone) == (404, "notFound")
     assert primary.value.resp.status == 403
+
+
+def test_a_list_that_goes_on_from_a_token_tells_what_the_user_set_and_not_what_everybody_shares(
+    client: Any,
+) -> None:
+    made = client.calendars().insert(body={"summary": "Old"}).execute()["id"]
+    token = client.calendarList().list().execute()["nextSyncToken"]
+    before = client.calendarList().get(calendarId=made).execute()["etag"]
+    client.calendars().patch(calendarId=made, body={"summary": "New"}).execute()
+    renamed = client.calendarList().list(syncToken=token).execute()["items"]
+    after = client.calendarList().get(calendarId=made).execute()["etag"]
+    client.calendarList().patch(calendarId=made, body={"hidden": True}).execute()
+    hidden = client.calendarList().list(syncToken=token).execute()["items"]
+
+    assert (renamed, before != after) == ([], True)
+    assert [(item["summary"], item["hidden"]) for item in hidden] == [("New", True)]
+
+
+@pytest.mark.parametrize(
+    "restriction",
+    [
+        {"minAccessRole": "owner"},
+        {"showOwnOrganizationOnly": True},
+        {"showDeleted": False},
+        {"showHidden": False},
+    ],
+)
+def test_a_list_that_goes_on_from_a_token_cannot_be_narrowed(
+    client: Any, restriction: dict[str, Any]
+) -> None:
+    token = client.calendarList().list().execute()["nextSyncToken"]
+    with pytest.raises(HttpError) as refused:
+        client.calendarList().list(syncToken=token, **restriction).execute()
+
+    assert refusal(refused) == (400, "syncTokenWithRequestRestrictions")
 
 
 def test_the_list_keeps_what_the_user_set_for_themselves(client: Any) -> None:

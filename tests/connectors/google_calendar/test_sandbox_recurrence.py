@@ -271,3 +271,44 @@ def test_a_window_sees_the_same_occurrences_as_the_whole_series(
     assert window == whole
     for found in window:
         assert series.at(found.key) == found
+
+
+def test_the_start_is_an_occurrence_also_where_the_rule_passes_it_by(client: Any) -> None:
+    """3 March 2026 is a Tuesday; the rule counts its own three Mondays."""
+    body = daily(rule="RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3")
+    made = client.events().insert(calendarId="primary", body=body).execute()
+    instances = client.events().instances(calendarId="primary", eventId=made["id"]).execute()["items"]
+
+    assert [item["start"]["dateTime"][:10] for item in instances] == [
+        "2026-03-03",
+        "2026-03-09",
+        "2026-03-16",
+        "2026-03-23",
+    ]
+
+
+def test_a_series_that_ended_before_its_start_has_no_occurrence(client: Any) -> None:
+    body = daily(rule="RRULE:FREQ=DAILY;UNTIL=20260302T235959Z")
+    made = client.events().insert(calendarId="primary", body=body).execute()
+
+    assert client.events().instances(calendarId="primary", eventId=made["id"]).execute()["items"] == []
+
+
+def test_hiding_one_instance_hides_the_series_and_opening_one_does_nothing(client: Any) -> None:
+    events = client.events()
+    made = events.insert(calendarId="primary", body=daily(rule="RRULE:FREQ=DAILY;COUNT=3")).execute()
+    first, second, third = events.instances(calendarId="primary", eventId=made["id"]).execute()["items"]
+    events.patch(calendarId="primary", eventId=third["id"], body={"visibility": "public"}).execute()
+    untouched = events.get(calendarId="primary", eventId=third["id"]).execute()
+    events.patch(calendarId="primary", eventId=second["id"], body={"summary": "Own"}).execute()
+    hidden = events.patch(calendarId="primary", eventId=first["id"], body={"visibility": "private"}).execute()
+    opened = events.patch(calendarId="primary", eventId=first["id"], body={"visibility": "public"}).execute()
+    family = events.list(calendarId="primary").execute()["items"]
+
+    assert ("visibility" in untouched, hidden["visibility"], opened["visibility"]) == (
+        False,
+        "private",
+        "private",
+    )
+    assert {item["visibility"] for item in family} == {"private"}
+    assert len({item["etag"] for item in family}) == 1

@@ -19,6 +19,7 @@ from connectors.google_calendar.stand_in.freebusy import FreeBusyApi
 from connectors.google_calendar.stand_in.http import Dispatcher
 from connectors.google_calendar.stand_in.oauth import SignIn
 from connectors.google_calendar.stand_in.quota import Quota
+from connectors.google_calendar.stand_in.refusals import ArmedRefusals
 from connectors.google_calendar.stand_in.sharing import SharingApi
 from connectors.google_calendar.stand_in.store import World
 
@@ -49,7 +50,11 @@ class Direct:
         )
         routes = [route for api in apis for route in api.routes()]
         self._dispatcher = Dispatcher(
-            routes, SignIn(clock, "token"), Quota(clock, enabled=False), threading.RLock()
+            routes,
+            SignIn(clock, "token"),
+            Quota(clock, enabled=False),
+            ArmedRefusals(),
+            threading.RLock(),
         )
 
     def send(self, method: str, path: str, body: Any = None) -> Answer:

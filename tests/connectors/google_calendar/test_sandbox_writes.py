@@ -442,3 +442,23 @@ def test_texts_of_every_kind_come_back_as_they_were(client: Any) -> None:
         body = all_day(text, "2026-03-05", "2026-03-06", id=f"note{number}", description=text)
         made = client.events().insert(calendarId="primary", body=body).execute()
         assert (made["summary"], made["description"]) == (text, text)
+
+
+def test_a_locked_copy_keeps_its_main_fields(served: Any, client: Any) -> None:
+    locked = timed("Board", "2026-03-03T10:00:00", "2026-03-03T11:00:00") | {"id": "locked1", "locked": True}
+    served.sandbox.load_items([locked])
+    with pytest.raises(HttpError) as refused:
+        client.events().patch(calendarId="primary", eventId="locked1", body={"summary": "x"}).execute()
+    reminders = {"reminders": {"useDefault": False, "overrides": []}}
+    changed = client.events().patch(calendarId="primary", eventId="locked1", body=reminders).execute()
+
+    assert refusal(refused) == (403, "forbidden")
+    assert (changed["locked"], changed["reminders"]) == (True, {"useDefault": False})
+
+
+def test_whom_to_tell_has_three_words(client: Any, made: dict[str, Any], served: Any) -> None:
+    path = f"/calendar/v3/calendars/primary/events/{made['id']}"
+    response, _ = served.send("DELETE", f"{path}?sendUpdates=everybody")
+    kept = client.events().get(calendarId="primary", eventId=made["id"]).execute()
+
+    assert (response.status, kept["status"]) == (400, "confirmed")
