@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from daemon.core.evidence import Evidence, read
 from daemon.core.model import Assessment, Kind, Match, Profile, Task, Term
@@ -21,6 +23,7 @@ RULE_POINTS = 1_000.0
 LEARNED = 8.0
 """What the trained model's leaning counts beside the dictionary's weights (found by cross-validation)."""
 
+_TOLD = 2
 _TOPIC_CAP = 7.0
 _SEVERAL_STEPS = 3
 
@@ -28,30 +31,55 @@ _SEVERAL_STEPS = 3
 def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, ...]:
     """Every assistant, best first; equals keep the order of the configuration.
 
-    `fits` when a skill for the work was found or a rule of the owner names the assistant.
+    `fits` when a skill for the work was found or a rule of the owner names the assistant. Only the first two
+    tell their terms: nobody asks why somebody is third.
     """
     if not profile.assistants:
         return ()
     evidence = read(task)
-    strengths, learned = topic_strengths(evidence), lean(evidence).topics
-    total = sum(strengths.values()) + LEARNED * sum(likely.share for likely in learned)
+    work = _work_in(evidence)
     chosen = next((rule for rule in rules_for(task, evidence, profile) if rule.assistant), None)
     stems = {stem(word) for word in evidence.title}
-    matches = []
-    for assistant, skills in zip(profile.assistants, affinities(profile.assistants), strict=True):
-        terms = _skill_terms(strengths, total, skills) + _learned_terms(learned, total, skills)
-        skill_points = sum(term.points for term in terms)
-        terms += _word_terms(stems, skills) + _role_terms(task, assessment, skills)
-        named = (
-            chosen is not None and chosen.assistant is not None and _same(chosen.assistant, assistant.name)
+    team = affinities(profile.assistants)
+    scored = []
+    for at, (assistant, skills) in enumerate(zip(profile.assistants, team, strict=True)):
+        near = skills.near
+        skill_points = sum([points * near[topic] for topic, points in work.points.items() if topic in near])
+        others = _word_terms(stems, skills) + _role_terms(task, assessment, skills)
+        if chosen is not None and chosen.assistant is not None and _same(chosen.assistant, assistant.name):
+            others.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
+            skill_points += ENOUGH
+        scored.append((-skill_points - sum(term.points for term in others), at, skill_points, others))
+    scored.sort(key=itemgetter(0, 1))
+    return tuple(
+        Match(
+            assistant=profile.assistants[at].name,
+            score=round(-below, 2),
+            fits=skill_points >= ENOUGH,
+            terms=(*_skill_terms(work, team[at]), *others) if place < _TOLD else (),
         )
-        if named and chosen is not None:
-            terms.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
-        score = round(sum(term.points for term in terms), 2)
-        fits = named or skill_points >= ENOUGH
-        matches.append(Match(assistant=assistant.name, score=score, fits=fits, terms=tuple(terms)))
-    matches.sort(key=lambda match: -match.score)
-    return tuple(matches)
+        for place, (below, at, skill_points, others) in enumerate(scored)
+    )
+
+
+class _Work(NamedTuple):
+    """What a task has of each kind of work, in points for somebody who does nothing else."""
+
+    points: dict[str, float]
+    named: dict[str, float]
+    learned: dict[str, Likely]
+
+
+def _work_in(evidence: Evidence) -> _Work:
+    strengths = topic_strengths(evidence)
+    learned = lean(evidence).topics
+    # Two words that agree are enough for full points; more words only sharpen the shares.
+    scale = SKILL_POINTS / max(3.0, sum(strengths.values()) + LEARNED * sum([each.share for each in learned]))
+    named = {topic: strength * scale for topic, strength in strengths.items()}
+    points = dict(named)
+    for likely in learned:
+        points[likely.name] = points.get(likely.name, 0.0) + LEARNED * likely.share * scale
+    return _Work(points, named, {likely.name: likely for likely in learned})
 
 
 def topic_strengths(evidence: Evidence) -> dict[str, float]:
@@ -70,25 +98,16 @@ def category_of(evidence: Evidence) -> str | None:
     return max(strengths, key=lambda key: strengths[key]) if strengths else None
 
 
-def _skill_terms(strengths: dict[str, float], total: float, skills: Skills) -> list[Term]:
+def _skill_terms(work: _Work, skills: Skills) -> list[Term]:
     terms = []
-    # Two words that agree are enough for full points; more words only sharpen the shares.
-    scale = SKILL_POINTS / max(total, 3.0)
-    for topic, strength in strengths.items():
+    for topic, points in work.points.items():
         share = skills.near.get(topic, 0.0)
-        if share >= 0.1:
-            terms.append(_skill_term(topic, topic in skills.own, round(strength * share * scale, 1)))
-    return terms
-
-
-def _learned_terms(learned: tuple[Likely, ...], total: float, skills: Skills) -> list[Term]:
-    terms = []
-    scale = LEARNED * SKILL_POINTS / max(total, 3.0)
-    for likely in learned:
-        affinity = skills.near.get(likely.name, 0.0)
-        if affinity >= 0.1:
-            points = round(likely.share * affinity * scale, 1)
-            terms.append(_learned_term(likely.words, likely.name, points))
+        named = work.named.get(topic, 0.0)
+        if named and round(named * share, 1):
+            terms.append(_skill_term(topic, topic in skills.own, round(named * share, 1)))
+        if points > named and round((points - named) * share, 1):
+            words = work.learned[topic].words
+            terms.append(_learned_term(words, topic, round((points - named) * share, 1)))
     return terms
 
 

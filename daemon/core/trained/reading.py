@@ -30,6 +30,7 @@ LEAST = 0.1
 """A kind of work less likely than this is not worth a word."""
 
 _MOST_TOPICS = 3
+_HOPELESS = 9.0
 _TEMPER = 0.8
 """Makes shares as large as they are right: measured on tasks left out of the training."""
 
@@ -49,13 +50,8 @@ class Row(NamedTuple):
     packed: int
 
 
-class Seen(NamedTuple):
-    """A feature of a task: name of the finding or nothing, the words a person sees, how strong, weights."""
-
-    finding: str
-    words: str
-    value: float
-    row: Row
+Seen = tuple[str, str, float, Row]
+"""A feature of a task: name of the finding or nothing, the words a person sees, how strong, its weights."""
 
 
 class Likely(NamedTuple):
@@ -90,7 +86,7 @@ class Leaning(NamedTuple):
     def shares(self, output: str) -> list[tuple[str, str, float]]:
         """What adds up to an answer's odds beside `bias`: finding, words and logarithmic odds of each."""
         at = _OUTPUTS[output]
-        return [(each.finding, each.words, each.value * each.row.all[at] / 100.0) for each in self.seen]
+        return [(finding, words, value * row.all[at] / 100.0) for finding, words, value, row in self.seen]
 
 
 @lru_cache(maxsize=64)
@@ -129,17 +125,17 @@ def _seen(evidence: Evidence) -> tuple[Seen, ...]:
     for name, value, shown in findings(evidence):
         row = _row(((name, 1.0),))
         if row is not None:
-            seen.append(Seen(name, shown, value, row))
+            seen.append((name, shown, value, row))
     words, share = title_words(evidence)
     before = ""
     for word in words:
         row = _word_row(word, not before)
         if row is not None:
-            seen.append(Seen("", word, share, row))
+            seen.append(("", word, share, row))
         if before:
             pair, value = of_pair(before, word)
             if pair in _LINES and (row := _row(((pair, value),))) is not None:
-                seen.append(Seen("", pair, share, row))
+                seen.append(("", pair, share, row))
         before = word
     return tuple(seen)
 
@@ -175,7 +171,8 @@ def _speaker(seen: Sequence[Seen], output: int, sign: float = 1.0) -> str:
 
 def _softmax(sums: list[float], temper: float = 1.0) -> list[float]:
     highest = max(sums)
-    powers = [exp(temper * (each - highest)) for each in sums]
+    # What is a thousand times less likely is not worth its share of the time.
+    powers = [exp(temper * (each - highest)) if highest - each < _HOPELESS else 0.0 for each in sums]
     whole = sum(powers)
     return [power / whole for power in powers]
 
