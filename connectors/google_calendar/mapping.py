@@ -12,7 +12,7 @@ from typing import Any
 
 from connectors.google_calendar.event_times import Window, hours_long, when_of, zone_named
 from connectors.google_calendar.settings import WorkRules
-from connectors.google_calendar.work import DEFAULT_RULES, guests_of, people_of, set_aside
+from connectors.google_calendar.work import DEFAULT_RULES, declined, guests_of, people_of, set_aside
 from daemon.core.model import Container, Day, Shape, Task, TaskId, Value
 
 SOURCE = "google_calendar"
@@ -167,6 +167,7 @@ def task_of(
         set_aside=set_aside(
             event, start, end, zone, now=now, window=window, rules=rules, calendar_names=calendar.names
         ),
+        declined=declined(event),
         estimate_hours=hours_long(start, end),
         reminder=reminder_of(event),
         color=color_of(event),

@@ -41,6 +41,11 @@ def people_of(guests: Guests) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+def declined(event: Mapping[str, Any]) -> bool:
+    """Whether the owner said no to it."""
+    return _answer(guests_of(event)) == "declined"
+
+
 def set_aside(
     event: Mapping[str, Any],
     start: When | None,
@@ -95,7 +100,7 @@ def busy_span(event: Mapping[str, Any], zone: tzinfo) -> Span | None:
     """
     if event.get("transparency") == "transparent" or event.get("status") == "cancelled":
         return None
-    if event.get("eventType", "default") in _NOT_BUSY or _answer(guests_of(event)) == "declined":
+    if event.get("eventType", "default") in _NOT_BUSY or declined(event):
         return None
     start = when_of(event.get("start"), zone)
     end = when_of(event.get("end"), zone)
@@ -112,7 +117,7 @@ def _not_by_nature(event: Mapping[str, Any]) -> str | None:
     if kind != "default":
         # A type Google adds later may refuse our writes as birthdays do, so it is left alone too.
         return _NOT_WORK.get(kind, f"an event of the type {kind}, which we do not know")
-    return "declined by you" if _answer(guests_of(event)) == "declined" else None
+    return "declined by you" if declined(event) else None
 
 
 def _not_by_rule(

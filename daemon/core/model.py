@@ -120,7 +120,7 @@ class Task:
     `estimate_hours` is how long it takes, as far as it is known. `version` orders what was seen: a card's
     dateLastActivity, an event's etag. `touched` is the version of the last activity that was not ours, as
     far as it is known (empty: unknown). `fields` are the filled custom fields, (name, value) as people see
-    them; `color` is an event's colour or that of a card's cover.
+    them; `color` is an event's colour or that of a card's cover. `declined`: the owner said no to this event.
     """
 
     id: TaskId
@@ -139,6 +139,7 @@ class Task:
     closed: bool = False
     recurring: bool = False
     set_aside: str | None = None
+    declined: bool = False
     estimate_hours: float | None = None
     reminder: Value = None
     color: str | None = None

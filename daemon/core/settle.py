@@ -93,6 +93,8 @@ def _stands(task: Task, intent: Intent) -> bool:
         return task.color == intent.after
     if field.kind == "field" and field.key == "closed":
         return task.closed == intent.after
+    if field.kind == "field" and field.key == "title":
+        return task.title == intent.after
     if field.kind == "field" and field.key == "due":
         return isinstance(task.due, Moment) and task.due.at == datetime.fromisoformat(str(intent.after))
     return False

@@ -115,6 +115,78 @@ def test_a_due_date_a_person_changed_stays(desk: Desk) -> None:
     assert due(desk.cards(LUNCH)[0]) == mine
 
 
+def test_a_card_is_called_what_its_event_is_called_until_a_person_calls_it_otherwise(desk: Desk) -> None:
+    desk.sync()
+    card = desk.cards(LUNCH)[0]["id"]
+    for title in ("Lunch with two clients ", "Lunch with\nnobody"):
+        desk.person("PATCH", "event2", {"summary": title})
+        desk.sync()
+        assert [found["id"] for found in desk.cards(" ".join(title.split()))] == [card]
+    desk.board.does("PUT", f"cards/{card}", name="My lunch")
+    later = (desk.now + timedelta(days=5)).replace(microsecond=0)
+    times = {"start": at(later), "end": at(later + timedelta(hours=1))}
+    desk.person("PATCH", "event2", {"summary": "Lunch at last", **times})
+    desk.sync()
+    third = desk.sync()
+
+    assert [(found["id"], due(found)) for found in desk.cards("My lunch")] == [(card, later)]
+    assert "set_field" not in third
+    desk.person("DELETE", "event2")
+    desk.sync()
+    assert [found["closed"] for found in desk.cards("My lunch")] == [False]
+
+
+def test_a_lost_ledger_takes_no_title_of_a_person_for_ours(desk: Desk) -> None:
+    desk.sync()
+    desk.board.does("PUT", f"cards/{desk.cards(LUNCH)[0]['id']}", name="My lunch")
+    (desk.config.parent / "delegated.sqlite3").unlink()
+    desk.person("PATCH", "event2", {"summary": "Lunch at last"})
+    desk.sync()
+
+    assert (len(desk.cards("My lunch")), desk.cards("Lunch at last")) == (1, [])
+
+
+@pytest.mark.parametrize("kind", ["cut_before", "cut_after", "status_503_after"])
+def test_a_lost_answer_to_a_new_title_is_settled_by_what_stands(desk: Desk, kind: str) -> None:
+    desk.sync()
+    desk.person("PATCH", "event2", {"summary": "Lunch at last"})
+    desk.sandbox.faults.arm(Fault(kind, at=1, method="PUT", path="/1/cards"))
+    run("sync", config=desk.config)
+    desk.sandbox.faults.clear()
+    desk.sync()
+    desk.person("PATCH", "event2", {"summary": "Lunch once more"})
+    desk.sync()
+
+    assert len(desk.cards("Lunch once more")) == 1
+    assert desk.sync() == []
+
+
+def test_a_card_is_archived_when_its_event_is_declined_and_stays_when_a_person_brings_it_back(
+    desk: Desk,
+) -> None:
+    start = (desk.now + timedelta(days=4)).replace(microsecond=0)
+    host = {"email": "client@example.com", "organizer": True, "responseStatus": "accepted"}
+    me = {"email": "owner@example.com", "self": True, "responseStatus": "accepted"}
+    visit = {
+        "id": "visit1",
+        "summary": "Site visit",
+        "organizer": {"email": "client@example.com"},
+        "attendees": [host, me],
+        "start": at(start),
+        "end": at(start + timedelta(hours=1)),
+    }
+    desk.sandbox.calendar.load_items([visit])
+    desk.sync()
+    desk.person("PATCH", "visit1", {"attendees": [host, me | {"responseStatus": "declined"}]})
+    desk.sync()
+    archived = [card["closed"] for card in desk.cards("Site visit")]
+    desk.board.does("PUT", f"cards/{desk.cards('Site visit')[0]['id']}", closed=False)
+    desk.sync()
+
+    assert archived == [True]
+    assert [card["closed"] for card in desk.cards("Site visit")] == [False]
+
+
 @pytest.mark.parametrize("act", ["archived", "deleted"])
 def test_a_card_a_person_put_away_is_not_made_again(desk: Desk, act: str) -> None:
     desk.sync()
