@@ -47,6 +47,18 @@ class _Entry:
     senses: list[Sense]
 
 
+class _Told(NamedTuple):
+    """What begins with one word: what it says alone, and phrases by the word that has to follow.
+
+    `open_phrases` are those whose second word is only known in part; they are in `phrases` as well.
+    """
+
+    any: bool
+    alone: tuple[_Entry, ...]
+    phrases: Mapping[str, tuple[_Entry, ...]]
+    open_phrases: tuple[_Entry, ...]
+
+
 class Lexicon:
     """Words, stems, endings and phrases of several tables, ready to be found."""
 
@@ -63,23 +75,26 @@ class Lexicon:
                         self._add(pattern, sense, made)
         self._start_sizes = sorted({len(start) for start in self._starts})
         self._end_sizes = sorted({len(end) for end in self._ends})
-        self._known: dict[str, tuple[_Entry, ...]] = {}
+        self._known: dict[str, _Told] = {}
 
     def scan(self, words: Sequence[str]) -> list[Hit]:
         """Every sense in a text, in order. Within one field a longer phrase hides the words it is made of."""
         hits: list[Hit] = []
         covered: dict[str, int] = {}
         known = self._known
+        last = len(words) - 1
         for at, word in enumerate(words):
-            entries = known.get(word)
-            if entries is None:
-                entries = self._learn(word)
+            told = known.get(word) or self._learn(word)
+            if not told.any:
+                continue
+            entries: Sequence[_Entry] = told.alone
+            if at < last and told.phrases:
+                phrases = told.phrases.get(words[at + 1], told.open_phrases)
+                entries = [e for e in phrases if _continues(e.parts, words, at)] + list(told.alone)
             for entry in entries:
-                size = len(entry.parts)
-                if size > 1 and not _continues(entry.parts, words, at):
-                    continue
                 if entry.first_only and at:
                     continue
+                size = len(entry.parts)
                 text = word if size == 1 else " ".join(words[at : at + size])
                 for sense in entry.senses:
                     if at >= covered.get(sense.field, 0):
@@ -99,7 +114,7 @@ class Lexicon:
             index.setdefault(parts[0].text, []).append(entry)
         entry.senses.append(sense)
 
-    def _learn(self, word: str) -> tuple[_Entry, ...]:
+    def _learn(self, word: str) -> _Told:
         found = list(self._exact.get(word, ()))
         for size in self._start_sizes:
             if size > len(word):
@@ -113,8 +128,24 @@ class Lexicon:
         found.sort(key=lambda entry: (-len(entry.parts), -len(entry.parts[0].text)))
         if len(self._known) >= _CACHE_LIMIT:
             self._known.clear()
-        self._known[word] = entries = tuple(_most_exact(found))
-        return entries
+        self._known[word] = told = _told(_most_exact(found))
+        return told
+
+
+def _told(entries: Sequence[_Entry]) -> _Told:
+    alone = tuple(entry for entry in entries if len(entry.parts) == 1)
+    phrases = [entry for entry in entries if len(entry.parts) > 1]
+    open_phrases = tuple(entry for entry in phrases if entry.parts[1].starts or entry.parts[1].ends)
+    following = {entry.parts[1].text for entry in phrases} if phrases else ()
+    return _Told(
+        any=bool(entries),
+        alone=alone,
+        phrases={
+            word: tuple(e for e in phrases if e in open_phrases or e.parts[1].text == word)
+            for word in following
+        },
+        open_phrases=open_phrases,
+    )
 
 
 def _continues(parts: tuple[_Part, ...], words: Sequence[str], at: int) -> bool:
