@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import socket
+import sys
 import webbrowser
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -48,7 +49,7 @@ def sign_in(
     client = _client(settings, folder)
     wanted = needed(own_calendar=settings.own_calendar.enabled)
     file = TokenFile(folder / settings.token_file.expanduser())
-    browser = _has_browser(os.environ) if open_browser is None else open_browser
+    browser = has_browser(os.environ, sys.platform) if open_browser is None else open_browser
     for left in reversed(range(_TRIES)):
         try:
             flow = _run(client, list(wanted), tell, browser, wait)
@@ -227,12 +228,17 @@ def _partial_consent_allowed() -> Iterator[None]:
             os.environ[name] = before
 
 
-def _has_browser(environ: Mapping[str, str]) -> bool:
-    """Whether a window can open here. Over SSH, a browser would open where nobody sits."""
+def has_browser(environ: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open here, on a platform as `sys.platform` calls it.
+
+    Over SSH a browser would open where nobody sits. macOS and Windows always have a screen and a browser;
+    elsewhere a screen is told by the environment, without which only browsers in the terminal would be found.
+    """
     if environ.get("SSH_CONNECTION"):
         return False
     try:
         webbrowser.get()
     except webbrowser.Error:
         return False
-    return os.name == "nt" or any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    return platform in ("darwin", "win32") or any(environ.get(name) for name in screens)

@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import threading
+import webbrowser
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 
-from connectors.google_calendar.oauth import sign_in
+from connectors.google_calendar.oauth import has_browser, sign_in
 from connectors.google_calendar.scopes import NEEDED
 from connectors.google_calendar.settings import GoogleCalendarSettings
 from connectors.google_calendar.token_file import TokenFile
@@ -250,3 +251,34 @@ def test_a_wrong_client_file_is_told_before_anything_is_opened(
 def test_signing_in_without_a_client_file_says_where_to_get_one(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="missing; make an OAuth client"):
         sign_in(GoogleCalendarSettings(), tmp_path, tell=print, open_browser=False)
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "expected"),
+    [
+        ("darwin", {}, True),
+        ("win32", {}, True),
+        ("darwin", {"SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"}, False),
+        ("win32", {"SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"}, False),
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"BROWSER": "firefox"}, True),
+        ("linux", {"DISPLAY": ":10", "SSH_CONNECTION": "192.0.2.1 50000 192.0.2.2 22"}, False),
+    ],
+)
+def test_a_browser_is_opened_where_somebody_sits(
+    monkeypatch: pytest.MonkeyPatch, platform: str, environ: dict[str, str], expected: bool
+) -> None:
+    monkeypatch.setattr(webbrowser, "get", lambda: object())
+
+    assert has_browser(environ, platform) is expected
+
+
+def test_no_browser_is_opened_where_none_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> None:
+        raise webbrowser.Error("could not locate runnable browser")
+
+    monkeypatch.setattr(webbrowser, "get", none)
+
+    assert has_browser({"DISPLAY": ":0"}, "linux") is False
