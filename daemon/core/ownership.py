@@ -46,7 +46,7 @@ def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> st
     if learned.reserved < LEARNED_DOUBT:
         reason = None
     elif reason is None and learned.reserved >= LEARNED_ENOUGH:
-        reason = _SENTENCES[learned.reason.name].format(words=learned.reason.words)
+        reason = _SENTENCES[learned.reason.name].format(words=learned.owner_speaker())
     return reason or _strength(evidence, category, profile)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
 from typing import NamedTuple
@@ -26,13 +25,10 @@ from daemon.core.trained.outputs import (
 )
 from daemon.core.trained.weights import WEIGHTS
 
-LEAST = 0.1
-"""A kind of work less likely than this is not worth a word."""
+LEAST = 0.02
+"""A kind of work less likely than this does not count."""
 
-_MOST_TOPICS = 3
 _HOPELESS = 9.0
-_TEMPER = 0.8
-"""Makes shares as large as they are right: measured on tasks left out of the training."""
 
 _STEPS = 1000
 """How finely the strength of a feature counts."""
@@ -55,11 +51,10 @@ Seen = tuple[str, str, float, Row]
 
 
 class Likely(NamedTuple):
-    """One answer: how likely from 0 to 1, and the words that speak most for it."""
+    """One answer and how likely it is, from 0 to 1."""
 
     name: str
     share: float
-    words: str
 
 
 class Leaning(NamedTuple):
@@ -79,9 +74,19 @@ class Leaning(NamedTuple):
     hours: float
     seen: tuple[Seen, ...]
 
-    def speaker(self, output: str, sign: float = 1.0) -> str:
-        """The words that speak most for (or, with sign -1, against) an answer of `NAMES`; '' when none do."""
-        return _speaker(self.seen, _OUTPUTS[output], sign)
+    def speaker(self, output: str) -> str:
+        """The words that speak most for an answer of `NAMES`; '' when none do."""
+        at = _OUTPUTS[output]
+        best, words = 0.0, ""
+        for _, shown, value, row in self.seen:
+            points = value * row.all[at]
+            if points > best and shown:
+                best, words = points, shown
+        return words
+
+    def owner_speaker(self) -> str:
+        """The words that speak most for the reason why only the owner can do it."""
+        return self.speaker(f"owner:{self.reason.name.replace(' ', '_')}")
 
     def shares(self, output: str) -> list[tuple[str, str, float]]:
         """What adds up to an answer's odds beside `bias`: finding, words and logarithmic odds of each."""
@@ -97,14 +102,14 @@ def lean(evidence: Evidence) -> Leaning:
     for _, _, value, row in seen:
         packed += row.packed * int(value * _STEPS)
     sums = [each / _SCALE for each in _LANES.open(packed)]
-    topics = _softmax(sums[:FIRST_REASON], _TEMPER)
-    likely = sorted([(-share, at) for at, share in enumerate(topics) if share >= LEAST])[:_MOST_TOPICS]
+    topics = _softmax(sums[:FIRST_REASON])
+    likely = sorted([(-share, at) for at, share in enumerate(topics) if share >= LEAST])
     reasons = _softmax(sums[FIRST_REASON:FIRST_EFFORT])
     reason = max(range(1, len(REASONS)), key=reasons.__getitem__)
     efforts = _softmax(sums[FIRST_EFFORT:IMPORTANT])
     return Leaning(
-        topics=tuple(Likely(TOPICS[at], -share, _speaker(seen, at)) for share, at in likely),
-        reason=Likely(REASONS[reason], reasons[reason], _speaker(seen, FIRST_REASON + reason)),
+        topics=tuple(Likely(TOPICS[at], -share) for share, at in likely),
+        reason=Likely(REASONS[reason], reasons[reason]),
         reserved=log(max(1e-6, 1.0 - reasons[0]) / max(1e-6, reasons[0])),
         important=sums[IMPORTANT],
         recurring=sums[RECURRING],
@@ -160,19 +165,10 @@ def _row(features: tuple[tuple[str, float], ...]) -> Row | None:
     return Row(whole, pack(whole))
 
 
-def _speaker(seen: Sequence[Seen], output: int, sign: float = 1.0) -> str:
-    best, words = 0.0, ""
-    for _, shown, value, row in seen:
-        points = sign * value * row.all[output]
-        if points > best and shown:
-            best, words = points, shown
-    return words
-
-
-def _softmax(sums: list[float], temper: float = 1.0) -> list[float]:
+def _softmax(sums: list[float]) -> list[float]:
     highest = max(sums)
     # What is a thousand times less likely is not worth its share of the time.
-    powers = [exp(temper * (each - highest)) if highest - each < _HOPELESS else 0.0 for each in sums]
+    powers = [exp(each - highest) if highest - each < _HOPELESS else 0.0 for each in sums]
     whole = sum(powers)
     return [power / whole for power in powers]
 
