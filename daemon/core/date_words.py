@@ -22,6 +22,23 @@ SHORT_WEEKDAYS = {
     for day, names in enumerate(("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"))
     for name in names.split()
 }
+FOREIGN_SHORT_WEEKDAYS = {
+    name: day
+    for day, names in enumerate(
+        (
+            "mo lun seg",
+            "di mar ter",
+            "mi mer mie qua",
+            "do jeu jue qui",
+            "fr ven vie sex",
+            "sa sam sab",
+            "so dim dom",
+        )
+    )
+    for name in names.split()
+}
+"""Short German, French, Spanish and Portuguese names: they count only with an hour behind them."""
+
 MONTHS = {
     name: month
     for month, names in enumerate(
@@ -81,7 +98,7 @@ RELATIVE_DAYS = {
         (
             "today, tonight, eod, cob, end of day, end of the day, close of business, this morning, "
             "this afternoon, this evening, heute, heute abend, aujourd'hui, ce soir, cet apres-midi, ce "
-            "matin, hoy, esta noche, esta tarde, hoje",
+            "matin, hoy, esta noche, esta tarde, hoje, hoje a noite",
             "tomorrow, tmrw, tmr, tomorow, eod tomorrow, end of day tomorrow, cob tomorrow, "
             "close of business tomorrow, morgen, demain, manana, amanha",
             "day after tomorrow, ubermorgen, apres-demain, pasado manana, depois de amanha",
@@ -89,3 +106,7 @@ RELATIVE_DAYS = {
     )
     for name in names.split(",")
 }
+EVENINGS = frozenset(
+    ("tonight", "this evening", "heute abend", "ce soir", "esta noche", "hoje a noite"),
+)
+"""Words for today that end later than the office."""

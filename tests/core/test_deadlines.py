@@ -1,11 +1,12 @@
 """Dates in the text: what counts as a deadline, in five languages, and what must not."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from daemon.core.deadlines import find_deadline
+from daemon.core.deadlines import find_deadline, find_deadlines, list_deadline
 from daemon.core.words import plain
 
 TUESDAY = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -110,4 +111,53 @@ def test_a_description_counts_only_with_a_deadline_word_or_as_today_and_tomorrow
 
 def test_a_deadline_that_has_just_passed_still_counts_and_an_old_one_does_not():
     assert found("pay by March 6") == "03-06 18:00"
-    assert found("pay by January 16") is None
+    assert found("pay by January 2") is None
+
+
+@pytest.mark.parametrize(
+    ("file", "least_recall", "least_precision"),
+    [("deadline_phrases.tsv", 0.99, 0.99), ("deadline_phrases_2.tsv", 0.97, 0.96)],
+)
+def test_recall_and_precision_over_many_phrases_of_five_languages(file, least_recall, least_precision):
+    lines = (Path(__file__).parents[1] / "data" / file).read_text(encoding="utf-8").splitlines()[1:]
+    phrases = [line.split("\t") for line in lines]
+    answers = [(right, found(text) or "-") for right, text in phrases]
+    right = sum(answer == expected != "-" for expected, answer in answers)
+    meant, said = (sum(pair[side] != "-" for pair in answers) for side in (0, 1))
+
+    print(f"{file}: recall {right / meant:.3f} of {meant}, precision {right / said:.3f} of {said}")
+    assert right / meant >= least_recall
+    assert right / said >= least_precision
+
+
+def test_words_count_from_the_day_they_were_written():
+    written = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+    assert found("Send report by Friday", now=written) == "03-06 18:00"
+
+
+def test_several_deadlines_are_all_told_and_mere_mentions_left_out():
+    told = find_deadlines("draft by friday, final by march 20, party on thursday", "", TUESDAY, UTC)
+
+    assert [(f"{each.at:%m-%d}", each.sure) for each in told] == [("03-13", True), ("03-20", True)]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("2026-03-12 Release", "03-12"),
+        ("Sprint until Friday", "03-13"),
+        ("12 March launch", "03-12"),
+        ("Week to 15.03.", "03-15"),
+        ("Today", None),
+        ("Monday", None),
+        ("This week", None),
+        ("1 month before", None),
+        ("In 2 weeks", None),
+        ("Q1 2026", None),
+    ],
+)
+def test_a_list_may_be_named_by_a_date(name, expected):
+    day = list_deadline(plain(name), date(2026, 3, 10), UTC)
+
+    assert (f"{day.at:%m-%d}" if day else None) == expected
