@@ -131,8 +131,9 @@ LEFT = re.compile(
     rf"|(?:noch|reste(?:nt)?|quedan?|faltan?|faltam?|restam?)\s(?P<rest>\d{{1,3}}|{NUMBER})\s(?P<rest_unit>{UNIT}))\b"
 )
 _WEEK = _listed(
-    "this week, end of week, end of the week, end of this week, eow, diese woche, ende der woche, wochenende, cette semaine, "
-    "fin de semaine, fin de la semaine, fin de la semana, fim da semana, final da semana, esta semana, "
+    "this week, end of week, end of the week, end of this week, eow, diese woche, "
+    "ende der woche, wochenende, cette semaine, fin de semaine, fin de la semaine, fin de la semana, "
+    "fim da semana, final da semana, esta semana, "
     "this weekend, dieses wochenende, ce week-?end, este fin de semana, este fim de semana, "
     "este final de semana"
 )

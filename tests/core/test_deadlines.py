@@ -111,7 +111,7 @@ def test_a_description_counts_only_with_a_deadline_word_or_as_today_and_tomorrow
 
 def test_a_deadline_that_has_just_passed_still_counts_and_an_old_one_does_not():
     assert found("pay by March 6") == "03-06 18:00"
-    assert found("pay by January 2") is None
+    assert found("pay by January 2, 2026") is None
 
 
 @pytest.mark.parametrize(
