@@ -12,6 +12,8 @@ from daemon.core.match import category_of
 from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, Thresholds
 from daemon.core.owner_rules import rules_for
 from daemon.core.ownership import owner_only
+from daemon.core.pulls import keeps, pull
+from daemon.core.recall import NOTHING, Memory, Recalled
 from daemon.core.times import zone_of
 from daemon.core.trained.reading import lean
 from daemon.core.urgency import urgency_terms
@@ -26,10 +28,11 @@ def assess(
     now: datetime,
     previous: Quadrant | None = None,
     free: FreeTime | None = None,
+    memory: Memory | None = None,
 ) -> Assessment:
     """Judge one task at `now` (with a time zone). `previous` is the quadrant it had, for hysteresis.
 
-    `free` is the owner's free time, if calendars tell of it.
+    `free` is the owner's free time, if calendars tell of it; `memory` what the owner decided before.
 
     The same input always gives the same answer; nothing in a task can make it raise.
     """
@@ -42,6 +45,9 @@ def assess(
     for rule in rules:
         _apply_points(rule, urgency, importance)
     setting = next((rule for rule in rules if rule.quadrant is not None), None)
+    recalled = memory.recall(task, evidence) if memory else NOTHING
+    if setting is None and recalled is not NOTHING:
+        _remember(recalled, urgency, importance, profile.thresholds)
     if setting is not None and setting.quadrant is not None:
         _move(urgency, setting.quadrant.urgent, profile.thresholds.urgent, setting, "urgency")
         _move(importance, setting.quadrant.important, profile.thresholds.important, setting, "importance")
@@ -56,7 +62,7 @@ def assess(
     reason = (
         f"your rule '{reserved.name}' keeps it{_at(reserved)}"
         if reserved is not None
-        else owner_only(evidence, category, profile)
+        else keeps(recalled.owner_only, owner_only(evidence, category, profile))
     )
     owner_terms = [Term("owner", reason)] if reason else []
     return Assessment(
@@ -69,6 +75,19 @@ def assess(
         confidence=_confidence(evidence, urgent, important, profile.thresholds, settled=setting is not None),
         terms=(*urgency, *importance, *owner_terms, *((kind_term,) if kind_term is not None else ())),
     )
+
+
+def _remember(
+    recalled: Recalled, urgency: list[Term], importance: list[Term], thresholds: Thresholds
+) -> None:
+    """Add what similar past tasks say; it comes after everything else but a rule that sets the quadrant."""
+    pulls = (
+        (urgency, pull(recalled.urgent, "urgency", _total(urgency), thresholds.urgent)),
+        (importance, pull(recalled.important, "importance", _total(importance), thresholds.important)),
+    )
+    for terms, term in pulls:
+        if term is not None:
+            terms.append(term)
 
 
 def _apply_points(rule: Rule, urgency: list[Term], importance: list[Term]) -> None:
@@ -99,7 +118,11 @@ def _quadrant(
 
 
 def _sum(terms: list[Term]) -> float:
-    return round(min(100.0, max(0.0, sum(term.points for term in terms))), 1)
+    return round(min(100.0, max(0.0, _total(terms))), 1)
+
+
+def _total(terms: list[Term]) -> float:
+    return sum(term.points for term in terms)
 
 
 def _confidence(

@@ -8,6 +8,8 @@ from operator import itemgetter
 from daemon.core.evidence import Evidence, read
 from daemon.core.model import Assessment, Kind, Match, Profile, Task, Term
 from daemon.core.owner_rules import rules_for
+from daemon.core.pulls import PROVES, assistant_term
+from daemon.core.recall import Memory, Recalled
 from daemon.core.skills import Skills, affinities
 from daemon.core.trained.reading import Leaning, lean
 from daemon.core.words import stem
@@ -25,11 +27,17 @@ _PLAIN = 0.1
 _TOLD = 2
 _SEVERAL_STEPS = 3
 
+_Scored = tuple[float, int, float, list[Term]]
+"""The score with its sign turned, the place in the configuration, points of skill, terms of anything else."""
 
-def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, ...]:
+
+def rank(
+    task: Task, assessment: Assessment, profile: Profile, memory: Memory | None = None
+) -> tuple[Match, ...]:
     """Every assistant, best first; equals keep the order of the configuration.
 
-    `fits` when a skill for the work was found or a rule of the owner names the assistant. Only the first two
+    `fits` when a skill for the work was found, a rule of the owner names the assistant, or similar tasks went
+    to them (`memory`). Only the first two
     tell their terms: nobody asks why somebody is third.
     """
     if not profile.assistants:
@@ -39,7 +47,7 @@ def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, .
     chosen = next((rule for rule in rules_for(task, evidence, profile) if rule.assistant), None)
     stems = {stem(word) for word in evidence.title}
     team = affinities(profile.assistants)
-    scored = []
+    scored: list[_Scored] = []
     for at, (assistant, skills) in enumerate(zip(profile.assistants, team, strict=True)):
         near = skills.near
         skill_points = SKILL_POINTS * sum([share * near.get(topic, 0.0) for topic, share in learned.topics])
@@ -48,6 +56,8 @@ def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, .
             others.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
             skill_points += ENOUGH
         scored.append((-skill_points - sum(term.points for term in others), at, skill_points, others))
+    if memory and chosen is None and (recalled := memory.recall(task, evidence)).assistants:
+        scored = _with_memory(scored, recalled, profile)
     scored.sort(key=itemgetter(0, 1))
     return tuple(
         Match(
@@ -58,6 +68,22 @@ def rank(task: Task, assessment: Assessment, profile: Profile) -> tuple[Match, .
         )
         for place, (below, at, skill_points, others) in enumerate(scored)
     )
+
+
+def _with_memory(scored: list[_Scored], recalled: Recalled, profile: Profile) -> list[_Scored]:
+    """The scores once it is heard whom similar tasks went to, and whom they were taken back from."""
+    votes = dict(recalled.assistants)
+    heard = []
+    for below, at, skill_points, others in scored:
+        if (vote := votes.get(profile.assistants[at].name)) is None:
+            heard.append((below, at, skill_points, others))
+            continue
+        best = max([-each[0] for each in scored if each[1] != at], default=0.0)
+        term = assistant_term(vote, -below, best)
+        if vote.strength >= PROVES:
+            skill_points = max(skill_points, ENOUGH) if vote.yes else 0.0
+        heard.append((below - term.points, at, skill_points, [*others, term]))
+    return heard
 
 
 def category_of(evidence: Evidence) -> str | None:
