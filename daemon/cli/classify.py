@@ -35,7 +35,7 @@ from daemon.report import judgement_fields
 @click.pass_context
 def command(ctx: click.Context, lines: IO[str]) -> None:
     """Answer every line."""
-    profile, policy = _profile(ctx)
+    profile, policy = profile_and_policy(ctx)
     bad = False
     # A lone surrogate cannot be written as UTF-8; as an escape it is still JSON.
     for answer in answers(lines, profile, policy, SystemClock().now()):
@@ -73,7 +73,8 @@ def _answer(
     return {"id": number if key is None else key, **judgement_fields(assessment, ranking, decision)}
 
 
-def _profile(ctx: click.Context) -> tuple[Profile, Policy]:
+def profile_and_policy(ctx: click.Context) -> tuple[Profile, Policy]:
+    """Who is judged for and by which policy; without a configuration, somebody with the default one."""
     invocation: Invocation = ctx.obj
     root = ctx.find_root()
     asked_for = root.get_parameter_source("config") is not ParameterSource.DEFAULT
