@@ -71,6 +71,10 @@ def judgement_fields(assessment: Assessment, ranking: Sequence[Match], decision:
         "reasons": [
             reason_row(term) for term in (*assessment.terms, *best_terms(ranking), *decision.reasons)
         ],
+        "complexity": assessment.complexity.value,
+        "estimate_hours": round(assessment.estimate_hours, 2),
+        "category": assessment.category,
+        "skills": list(assessment.skills),
     }
 
 

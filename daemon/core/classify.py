@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from daemon.core.complexity import complexity_of, skills_of
+from daemon.core.effort import estimate_of
 from daemon.core.evidence import Evidence, read
 from daemon.core.free_time import FreeTime
 from daemon.core.importance import importance_terms
@@ -39,7 +41,8 @@ def assess(
     zone = zone_of(profile.owner.timezone)
     evidence = read(task)
     category = category_of(evidence)
-    urgency = urgency_terms(task, evidence, zone, now, free)
+    estimate = estimate_of(task, evidence)
+    urgency = urgency_terms(task, evidence, zone, now, free, estimate=estimate, curve=profile.curve)
     importance = importance_terms(evidence, profile.goals)
     rules = rules_for(task, evidence, profile)
     for rule in rules:
@@ -65,15 +68,26 @@ def assess(
         else keeps(recalled.owner_only, owner_only(evidence, category, profile))
     )
     owner_terms = [Term("owner", reason)] if reason else []
+    complexity, complexity_term = complexity_of(evidence, reason)
     return Assessment(
         urgency=urgent,
         importance=important,
         quadrant=quadrant,
         owner_only=reason,
         category=category,
+        skills=skills_of(evidence),
         kind=kind,
+        complexity=complexity,
+        estimate_hours=estimate.hours,
         confidence=_confidence(evidence, urgent, important, profile.thresholds, settled=setting is not None),
-        terms=(*urgency, *importance, *owner_terms, *((kind_term,) if kind_term is not None else ())),
+        terms=(
+            *urgency,
+            *importance,
+            *owner_terms,
+            *((kind_term,) if kind_term is not None else ()),
+            complexity_term,
+            estimate.term,
+        ),
     )
 
 

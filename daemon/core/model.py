@@ -52,6 +52,13 @@ class Kind(StrEnum):
     RECURRING = "recurring"
 
 
+class Complexity(StrEnum):
+    """Whether a one-page instruction is enough at little risk, or it takes judgement or authority."""
+
+    ROUTINE = "routine"
+    SPECIALISED = "specialised"
+
+
 class Shape(StrEnum):
     """Where a task was written down: a Trello card or a calendar event."""
 
@@ -307,11 +314,35 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """From which score a task counts as urgent or important, and how far below it must fall to lose that."""
+    """From which score a task counts as urgent or important, and how far below it must fall to lose that.
+
+    A quadrant stays for `minimum_stay` hours, unless somebody touches the task or the score is `CLEAR` points
+    beyond its threshold.
+    """
 
     urgent: float = 50.0
     important: float = 50.0
     margin: float = 6.0
+    minimum_stay: float = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgencyCurve:
+    """How urgency grows towards a date.
+
+    `at_due` points at the moment something is due; half of them `half_card` hours before a card is due and
+    `half_event` hours before an ordinary event begins. After `stale_days` without a touch a card fades.
+    """
+
+    at_due: float = 80.0
+    half_card: float = 70.0
+    half_event: float = 24.0
+    stale_days: float = 45.0
+
+    @property
+    def highest(self) -> float:
+        """What the points of a card approach that is long overdue."""
+        return self.at_due + 15.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,11 +354,14 @@ class Profile:
     goals: tuple[Goal, ...] = ()
     rules: tuple[Rule, ...] = ()
     thresholds: Thresholds = Thresholds()
+    curve: UrgencyCurve = UrgencyCurve()
 
 
 # --- judgement -----------------------------------------------------------------------------------------
 
-Axis = Literal["urgency", "importance", "owner", "assistant", "kind", "decision"]
+Axis = Literal[
+    "urgency", "importance", "owner", "assistant", "kind", "complexity", "estimate", "confidence", "decision"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +377,8 @@ class Term:
 class Assessment:
     """Scores 0–100, quadrant and reasons of one task.
 
-    `owner_only` says in words why only the owner can do it, or is None. `confidence` is 0–1.
+    `owner_only` says in words why only the owner can do it, or is None. `category` and `skills` are kinds of
+    work, `skills` the likeliest first. `confidence` is how often such an answer is right, 0–1.
     The terms of an axis add up to its score before it is cut to 0–100.
     """
 
@@ -352,7 +387,10 @@ class Assessment:
     quadrant: Quadrant
     owner_only: str | None = None
     category: str | None = None
+    skills: tuple[str, ...] = ()
     kind: Kind = Kind.ONE_OFF
+    complexity: Complexity = Complexity.ROUTINE
+    estimate_hours: float = 1.0
     confidence: float = 0.5
     terms: tuple[Term, ...] = ()
 

@@ -7,7 +7,7 @@ import pytest
 
 from daemon.core.classify import assess
 from daemon.core.model import CheckItem, Day, Moment, Owner, Profile
-from daemon.core.urgency import curve, span_text
+from daemon.core.urgency import points_at, span_text
 from tests.builders import NOW, card, event
 
 PROFILE = Profile(owner=Owner(name="Dana"))
@@ -31,7 +31,7 @@ def test_a_task_becomes_urgent_about_two_days_before_it_is_due():
 
 
 def test_urgency_only_ever_grows_while_the_due_date_comes_nearer_and_passes():
-    points = [curve(hours) for hours in range(720, -720, -1)]
+    points = [points_at(hours) for hours in range(720, -720, -1)]
 
     assert all(later > earlier for earlier, later in pairwise(points))
     assert all(later - earlier < 1.5 for earlier, later in pairwise(points))
