@@ -153,8 +153,12 @@ class SandboxServer:
         # Named as TCP, so that asyncio switches Nagle's delay off: it costs 40 ms on every small answer.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind((HOST, port))
-        self._socket.listen(256)
+        try:
+            self._socket.bind((HOST, port))
+            self._socket.listen(256)
+        except OSError:
+            self._socket.close()
+            raise
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(sandbox.app(), log_level="warning", lifespan="off", http="h11", ws="none")
         self._server = uvicorn.Server(config)

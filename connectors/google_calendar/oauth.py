@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from connectors.google_calendar.scopes import EVENTS, NEEDED, needed
 from connectors.google_calendar.settings import GoogleCalendarSettings
@@ -109,6 +110,13 @@ def _client(settings: GoogleCalendarSettings, folder: Path) -> Mapping[str, Any]
             ]
         )
     client: Mapping[str, Any] = document
+    plain = [
+        installed[key] for key in ("auth_uri", "token_uri") if urlsplit(installed[key]).scheme != "https"
+    ]
+    if plain and not _on_this_machine(client):
+        raise ConfigError(
+            [f"google_calendar.client_file: {path} names the address {plain[0]}, which is not https"]
+        )
     return client
 
 
@@ -127,7 +135,7 @@ def _run(client: Mapping[str, Any], scopes: Sequence[str], tell: Tell, browser: 
     flow: Any = InstalledAppFlow.from_client_config(client, scopes=scopes)
     _announce(flow, tell, browser)
     try:
-        with _partial_consent_allowed():
+        with _oauthlib_allows(plain_http=_on_this_machine(client)):
             flow.run_local_server(
                 port=0,
                 open_browser=browser,
@@ -214,18 +222,27 @@ def _tell_permissions(kept: SignIn, wanted: Mapping[str, str], tell: Tell) -> No
 
 
 @contextmanager
-def _partial_consent_allowed() -> Iterator[None]:
-    """oauthlib raises a Warning when the owner unticks a box; this is its own switch against that."""
-    name = "OAUTHLIB_RELAX_TOKEN_SCOPE"
-    before = os.environ.get(name)
-    os.environ[name] = "1"
+def _oauthlib_allows(*, plain_http: bool) -> Iterator[None]:
+    """Switches of oauthlib's own: it raises a Warning when the owner unticks a box, and refuses plain http.
+
+    A sandbox speaks plain http; it never leaves this machine.
+    """
+    names = ["OAUTHLIB_RELAX_TOKEN_SCOPE", *(["OAUTHLIB_INSECURE_TRANSPORT"] if plain_http else [])]
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(dict.fromkeys(names, "1"))
     try:
         yield
     finally:
-        if before is None:
-            del os.environ[name]
-        else:
-            os.environ[name] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def _on_this_machine(client: Mapping[str, Any]) -> bool:
+    addresses = [urlsplit(client["installed"][name]) for name in ("auth_uri", "token_uri")]
+    return all(address.hostname in ("127.0.0.1", "localhost", "::1") for address in addresses)
 
 
 def has_browser(environ: Mapping[str, str], platform: str) -> bool:

@@ -184,18 +184,21 @@ def _sign_in_to_google(folder: Path, url: str, answers: Answers) -> None:
         "\nGoogle. In https://console.cloud.google.com enable the Calendar API, set the app's publishing"
         " status to 'In production', make an OAuth client of type 'Desktop app' and download its JSON."
     )
-    client: Path = click.prompt(
-        "Path of that JSON", type=click.Path(exists=True, dir_okay=False, path_type=Path)
-    )
-    try:
-        sign_in_to_google(url, client.absolute(), folder, click.echo)
-    except ConfigError as error:
-        click.echo("\n".join(error.problems))
-    except DelegatedError as error:
-        click.echo(f"That did not work: {error}")
-    else:
-        answers.client_file = client.absolute()
-        return
+    again = True
+    while again:
+        client: Path = click.prompt(
+            "Path of that JSON", type=click.Path(exists=True, dir_okay=False, path_type=Path)
+        )
+        try:
+            sign_in_to_google(url, client.absolute(), folder, click.echo)
+        except ConfigError as error:
+            click.echo("\n".join(error.problems))
+        except DelegatedError as error:
+            click.echo(f"That did not work: {error}")
+        else:
+            answers.client_file = client.absolute()
+            return
+        again = click.confirm("Try again?", default=True)
     click.echo("Google Calendar is left out for now; run `delegated init` again when you are ready.")
 
 

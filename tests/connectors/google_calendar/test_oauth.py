@@ -63,10 +63,7 @@ class Person:
 
 
 @pytest.fixture
-def settings(
-    google: ScriptedGoogle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> GoogleCalendarSettings:
-    monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")  # the stand-in of Google speaks plain http
+def settings(google: ScriptedGoogle, tmp_path: Path) -> GoogleCalendarSettings:
     client = {
         "client_id": "client",
         "client_secret": "client-secret",
@@ -180,7 +177,7 @@ def test_unticking_what_only_names_need_is_told_and_kept(
 
     assert any(line.startswith("Not allowed: see the list of your calendars") for line in person.told)
     assert TokenFile(tmp_path / "credentials" / "google-token.json").load().scopes == (EVENTS_ONLY,)
-    assert "OAUTHLIB_RELAX_TOKEN_SCOPE" not in os.environ
+    assert not {"OAUTHLIB_RELAX_TOKEN_SCOPE", "OAUTHLIB_INSECURE_TRANSPORT"} & os.environ.keys()
 
 
 @pytest.mark.parametrize(
@@ -246,6 +243,16 @@ def test_a_wrong_client_file_is_told_before_anything_is_opened(
         sign_in(settings, tmp_path, tell=told.append, open_browser=False)
 
     assert told == []
+
+
+def test_plain_http_is_for_a_sandbox_on_this_machine_alone(tmp_path: Path) -> None:
+    client = {"client_id": "c", "client_secret": "s", "auth_uri": "https://accounts.example.com/auth"}
+    installed = {"installed": client | {"token_uri": "http://tokens.example.com/token"}}
+    (tmp_path / "client.json").write_text(json.dumps(installed))
+    settings = GoogleCalendarSettings(client_file=Path("client.json"))
+
+    with pytest.raises(ConfigError, match=r"http://tokens\.example\.com/token, which is not https"):
+        sign_in(settings, tmp_path, tell=print, open_browser=False)
 
 
 def test_signing_in_without_a_client_file_says_where_to_get_one(tmp_path: Path) -> None:
