@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from daemon.core.classify import assess
-from daemon.core.effort import effort_hours
 from daemon.core.free_time import FreeTime, Span, merged, subtract
 from daemon.core.model import Moment, Owner, Profile, WorkingHours
 from tests.builders import card
@@ -96,23 +96,24 @@ def test_overlapping_spans_in_any_order_become_one() -> None:
 
 
 def test_few_free_hours_make_a_card_more_urgent_and_the_reasons_say_so() -> None:
-    invoice = card(due=Moment(at(13, 17)))
+    invoice = card(due=Moment(at(13, 17)), estimate_hours=2.0)
     open_week = assess(invoice, PROFILE, MONDAY, free=free())
     full_week = assess(invoice, PROFILE, MONDAY, free=free((at(9, 0), at(13, 14))))
     unknown = assess(invoice, PROFILE, MONDAY)
 
     assert open_week == unknown
-    assert full_week.urgency == pytest.approx(unknown.urgency + 3.9)
-    assert ("only 3 free hours until then", 3.9) in [(term.text, term.points) for term in full_week.terms]
+    assert full_week.urgency == pytest.approx(unknown.urgency + 16.4)
+    assert ("only 3 free hours until then for 2 h of work", 16.4) in [
+        (term.text, term.points) for term in full_week.terms
+    ]
 
 
 def test_work_that_takes_all_the_time_left_is_urgent_long_before_it_is_due() -> None:
     big = card(due=Moment(at(18, 17)), estimate_hours=70.0)
     small = card(due=Moment(at(18, 17)), estimate_hours=1.0)
 
-    assert assess(big, PROFILE, MONDAY, free=free()).urgency == pytest.approx(
-        assess(small, PROFILE, MONDAY, free=free()).urgency + 35.0
-    )
+    more = assess(big, PROFILE, MONDAY, free=free()).urgency - assess(small, PROFILE, MONDAY).urgency
+    assert more == pytest.approx(40.4)
     texts = [term.text for term in assess(big, PROFILE, MONDAY, free=free()).terms]
     assert "only 64 free hours until then for 70 h of work" in texts
 
@@ -125,19 +126,12 @@ def test_urgency_never_falls_while_time_passes_towards_the_deadline() -> None:
     assert scores == sorted(scores)
 
 
-@pytest.mark.parametrize(
-    ("fields", "hours"),
-    [
-        ((), 1.0),
-        ((("Estimate", "3"),), 3.0),
-        ((("Aufwand", "2,5 h"),), 2.5),
-        ((("Duration", "90 min"),), 1.5),
-        ((("Effort", "2 days"),), 16.0),
-        ((("Priority", "3"),), 1.0),
-        ((("Estimate", "soon"),), 1.0),
-    ],
-)
-def test_a_custom_field_tells_how_long_a_card_takes(
-    fields: tuple[tuple[str, str], ...], hours: float
-) -> None:
-    assert effort_hours(card(fields=fields)) == hours
+def test_a_deadline_that_passes_without_a_free_hour_makes_no_leap() -> None:
+    task = card(due=Moment(at(13, 17)), estimate_hours=3.0)
+    busy = free((at(9, 0), at(13, 15)))
+    minutes = [
+        assess(task, PROFILE, at(13, 14) + timedelta(minutes=n), free=busy).urgency for n in range(360)
+    ]
+
+    assert minutes == sorted(minutes)
+    assert max(later - earlier for earlier, later in pairwise(minutes)) < 1.0
