@@ -100,6 +100,7 @@ class Evidence:
     code: bool
     text: str
     body: str
+    body_words: tuple[str, ...]
 
     def of(self, field: str) -> Mapping[str, Found]:
         """What was found in one field; empty when nothing was."""
@@ -122,9 +123,11 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
     title_words = _without_names(words_of(plain_title))
     known = _add_text(found, title_words, None)
     text, body = plain_title, ""
+    body_words: list[str] = []
     if description:
         body = plain(description, BODY_LIMIT)
-        _add_text(found, _without_names(words_of(body)), _DESCRIPTION_SHARE)
+        body_words = _without_names(words_of(body))
+        _add_text(found, body_words, _DESCRIPTION_SHARE)
         text = f"{plain_title}\n{body}"
     if list_name:
         _add_place(found, list_name, 0.7)
@@ -132,7 +135,7 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
         if label:
             _add_place(found, label, 0.9)
     code = _CODE.search(title[:TITLE_LIMIT]) is not None
-    return Evidence(tuple(title_words), found, known, code, text, body)
+    return Evidence(tuple(title_words), found, known, code, text, body, tuple(body_words))
 
 
 def _add_text(

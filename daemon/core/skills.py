@@ -33,7 +33,7 @@ _NEAREST = 0.7
 
 NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "email": (("support", 0.5), ("scheduling", 0.4), ("reminders", 0.4)),
-    "calls": (("email", 0.8), ("scheduling", 0.6), ("support", 0.6), ("errands", 0.3)),
+    "calls": (("email", 0.8), ("scheduling", 0.6), ("support", 0.6), ("errands", 0.5)),
     "scheduling": (("meetings", 0.6), ("email", 0.5), ("travel", 0.4)),
     "meetings": (("scheduling", 0.7), ("transcription", 0.5), ("email", 0.4)),
     "travel": (("scheduling", 0.4), ("events", 0.3)),
@@ -71,7 +71,7 @@ NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "hr": (("scheduling", 0.5), ("email", 0.45), ("office", 0.3), ("bookkeeping", 0.2)),
     "strategy": (("meetings", 0.5), ("reports", 0.45), ("research", 0.4), ("market_research", 0.4)),
     "health": (("scheduling", 0.6), ("errands", 0.45), ("household", 0.3)),
-    "family": (("household", 0.55), ("events", 0.45), ("errands", 0.5), ("scheduling", 0.4)),
+    "family": (("household", 0.8), ("events", 0.45), ("errands", 0.5), ("scheduling", 0.4)),
     "learning": (("research", 0.5), ("household", 0.2), ("scheduling", 0.3)),
 }
 

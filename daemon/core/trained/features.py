@@ -1,4 +1,5 @@
-"""Pure. What the trained model sees of a task: what the dictionary found, and the words of the title.
+"""Pure. What the trained model sees of a task: what the dictionary found, and the words of title and
+description.
 
 Building the model and reading with it share this module, so that both always see the same.
 """
@@ -12,6 +13,9 @@ from daemon.core.words import stem
 
 WORDS = 24
 """Words of a title that are looked at."""
+
+BODY_WORDS = 40
+"""Words of a description that are looked at: what it is about stands at its top."""
 
 LONGEST = 24
 """Letters of a word that are looked at: longer ones are links, codes or noise."""
@@ -38,6 +42,12 @@ def title_words(evidence: Evidence) -> tuple[list[str], float]:
     """The words of the title, and what each of them counts: long titles say more, but not in proportion."""
     words = [word[:LONGEST] for word in evidence.title[:WORDS] if word]
     return words, float(max(1, len(words))) ** -0.35
+
+
+def body_words(evidence: Evidence) -> tuple[list[str], float]:
+    """The first words of the description, each one once, and what each of them counts."""
+    words = list(dict.fromkeys([word[:LONGEST] for word in evidence.body_words[:BODY_WORDS] if word]))
+    return words, float(max(1, len(words))) ** -0.5
 
 
 def of_word(word: str, *, first: bool) -> tuple[tuple[str, float], ...]:

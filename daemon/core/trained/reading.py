@@ -7,7 +7,7 @@ from math import exp, log
 from typing import NamedTuple
 
 from daemon.core.evidence import Evidence
-from daemon.core.trained.features import findings, of_pair, of_word, title_words
+from daemon.core.trained.features import body_words, findings, of_pair, of_word, title_words
 from daemon.core.trained.lanes import Lanes, pack
 from daemon.core.trained.outputs import (
     BIAS,
@@ -142,6 +142,12 @@ def _seen(evidence: Evidence) -> tuple[Seen, ...]:
             if pair in _LINES and (row := _row(((pair, value),))) is not None:
                 seen.append(("", pair, share, row))
         before = word
+    if evidence.body_words:
+        words, share = body_words(evidence)
+        for word in words:
+            row = _word_row(word, False)
+            if row is not None:
+                seen.append(("", word, share, row))
     return tuple(seen)
 
 
@@ -158,9 +164,9 @@ def _row(features: tuple[tuple[str, float], ...]) -> Row | None:
         return None
     sums = [0.0] * WIDTH
     for line, value in lines:
-        for each in line.split(", "):
-            output, _, hundredths = each.rpartition(" ")
-            sums[_OUTPUTS[output]] += int(hundredths) * value
+        for each in line.split(" "):
+            at, _, hundredths = each.partition(":")
+            sums[int(at)] += int(hundredths) * value
     whole = tuple(round(each) for each in sums)
     return Row(whole, pack(whole))
 
