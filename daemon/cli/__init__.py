@@ -21,6 +21,7 @@ COMMANDS = {
     "why": "Why one task is decided as it is, term by term",
     "run": "The service: a cycle every few minutes, until it is told to end",
     "classify": "Judge tasks from JSON Lines, no account needed",
+    "evaluate": "How often tasks are judged as people judge them",
     "status": "How it goes: last cycles, sources, locks",
     "unlock": "Let the daemon decide again on a task you had changed",
     "schema": "Print the JSON Schema of the configuration, for editors",

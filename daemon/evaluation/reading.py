@@ -1,0 +1,111 @@
+"""Labelled lines read from files: each with its right answers, or a sentence on what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from daemon.core.task_lines import BadLine
+from daemon.evaluation.compared import Case
+from daemon.evaluation.labelled import given_answers, right_answers
+
+GROUP_KEYS = {"language": "lang", "source": "source", "set": "set"}
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One usable line: where it stands, its text for `classify`, the parsed value, and the right answers."""
+
+    where: str
+    text: str
+    value: Mapping[str, Any]
+    right: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class Lines:
+    """All lines of some files: the usable ones, and the others as sentences that begin with file:line."""
+
+    usable: list[Labelled] = field(default_factory=list)
+    bad: list[str] = field(default_factory=list)
+
+    def read(self, name: str, lines: Iterable[str], only_set: str | None = None) -> None:
+        """Add the lines of one file; with `only_set` those whose `set` is another are passed over."""
+        for number, text in enumerate(lines, start=1):
+            if not text.strip():
+                continue
+            where = f"{name}:{number}"
+            try:
+                value = _object(text)
+                if only_set is None or value.get("set") == only_set:
+                    right = right_answers(value.get("label"))
+                    self.usable.append(Labelled(where, text, value, right))
+            except BadLine as error:
+                self.bad.append(f"{where}: {error}")
+
+
+@dataclass(slots=True)
+class Known:
+    """What the product can answer at all: names of assistants and kinds of work; `unknown` counts others."""
+
+    assistants: Collection[str]
+    categories: Collection[str]
+    unknown: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def answerable(self, right: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """The right answers without those that nobody could give, in the product's own spelling."""
+        kept = dict(right)
+        for question, names in (("assistant", self.assistants), ("category", self.categories)):
+            if question in right:
+                spelt = {name.casefold(): name for name in names}
+                found = tuple(spelt[each.casefold()] for each in right[question] if each.casefold() in spelt)
+                if found:
+                    kept[question] = found
+                else:
+                    del kept[question]
+                    self.unknown.setdefault(question, Counter()).update(right[question][:1])
+        return kept
+
+    def notes(self) -> list[str]:
+        """One sentence for each question that labels asked in names unknown here."""
+        where = {
+            "assistant": "assistants who are not in the configuration",
+            "category": "kinds of work by names the product does not have",
+        }
+        return [
+            f"{sum(counts.values())} labels name {where[question]} ({', '.join(sorted(counts)[:8])});"
+            f" they do not count for '{question}'."
+            for question, counts in self.unknown.items()
+        ]
+
+
+def case_of(line: Labelled, answer: Mapping[str, Any], known: Known, language: str = "") -> Case:
+    """A line beside what `classify` answered to it; `language` counts where the line names none."""
+    value = line.value
+    groups = {group: str(value[key]) for group, key in GROUP_KEYS.items() if value.get(key)}
+    if language:
+        groups.setdefault("language", language)
+    return Case(
+        where=line.where,
+        title=str(value["title"]),
+        right=known.answerable(line.right),
+        given=given_answers(answer),
+        confidence=float(answer["confidence"]),
+        reasons=tuple(answer["reasons"]),
+        groups={**groups, "file": line.where.rpartition(":")[0]},
+    )
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise BadLine(f"not JSON: {error.msg} at column {error.colno}") from None
+    except (ValueError, RecursionError):
+        raise BadLine("not usable: nested too deeply, or a number too long") from None
+    if not isinstance(value, Mapping):
+        raise BadLine(f'expected a JSON object such as {{"title": "…", "label": {{…}}}}, found {text[:40]!r}')
+    return value
