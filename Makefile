@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: demo test test-long lint bench train screenshot lock clean
+.PHONY: demo test test-long lint bench train evaluate judgement-picture screenshot lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/delegated demo $(ARGS)
@@ -28,6 +28,14 @@ bench: $(VENV)/.ready-dev
 # The weights of the trained model from its corpus; the same corpus gives the same file.
 train: $(VENV)/.ready-dev
 	$(BIN)/python -m daemon.training
+
+# How good the judgement is on the labelled tasks beside the tests.
+evaluate: $(VENV)/.ready-dev
+	$(BIN)/python -m bench.judgement $(ARGS)
+
+# The chart of it in the README.
+judgement-picture: $(VENV)/.ready-dev
+	$(BIN)/python -m bench.judgement tests/data/judgement_fresh.jsonl --picture docs/judgement.svg
 
 # The picture at the top of the README, made from the sample board by headless Chromium.
 screenshot: $(VENV)/.ready-dev

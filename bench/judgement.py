@@ -1,30 +1,40 @@
-"""Measures the judgement on labelled tasks: `python -m bench.judgement FILE [--roster FILE] [--misses N]`.
+"""Measures the judgement on labelled tasks: `python -m bench.judgement [FILE...] [--misses N]`.
 
-Each line is a task (title, description, list, labels, due, now) with `label`: urgent, important, owner_only,
-kind, and `delegate` or `assistant`. Prints accuracy and macro-F1 per question, and tasks per second.
+The tasks are judged and compared exactly as `delegated evaluate` does it; without a FILE these are the ones
+kept beside the tests. Prints its tables and tasks per second, and with `--picture` draws the README's chart.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from zoneinfo import ZoneInfo
 
 import yaml
 
 from bench.figures import Figure, Options
+from daemon.cli.evaluate import judged_lines, known_to
+from daemon.cli.evaluation_tables import tables
+from daemon.cli.terminal import console
+from daemon.clock import SystemClock
 from daemon.core.classify import assess
 from daemon.core.match import rank
-from daemon.core.model import Assistant, Day, Goal, Label, Moment, Owner, Profile, Shape, Task, TaskId, When
+from daemon.core.model import Assistant, Goal, Owner, Profile
+from daemon.core.policy import POLICIES
+from daemon.core.task_lines import read_line
+from daemon.evaluation.compared import Case, Report, compare
+from daemon.evaluation.page import render_picture
+from daemon.evaluation.reading import Labelled, Lines
+from daemon.evaluation.told import document, percent
 
-OWN_TASKS = Path(__file__).parents[1] / "tests/data/judgement_own.jsonl"
-QUESTIONS = ("urgent", "important", "quadrant", "owner_only", "kind", "assistant")
+DATA = Path(__file__).parents[1] / "tests/data"
+OWN_TASKS = DATA / "judgement_own.jsonl"
+FRESH_TASKS = DATA / "judgement_fresh.jsonl"
+"""Kept aside: only counted, and its misses never shown, so that nothing is tuned on it."""
 
 OWNER = Owner(
     name="Dana",
@@ -52,16 +62,6 @@ TEAM = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One labelled task and what was answered."""
-
-    task: Task
-    now: datetime
-    label: dict[str, Any]
-    answer: dict[str, str]
-
-
 def profile_of(team: dict[str, str]) -> Profile:
     """The owner of the labelling guide with a team of free-text skills."""
     return Profile(
@@ -71,111 +71,82 @@ def profile_of(team: dict[str, str]) -> Profile:
     )
 
 
-def task_of(row: dict[str, Any], number: int) -> tuple[Task, datetime]:
-    """A labelled line as a task, and the moment of judging."""
-    task = Task(
-        id=TaskId("bench", str(row.get("id", number))),
-        shape=Shape.CARD,
-        title=row["title"],
-        description=row.get("description") or "",
-        list_name=row.get("list") or "",
-        labels=tuple(Label(id=name, name=name) for name in row.get("labels") or ()),
-        due=_when(row.get("due")),
-    )
-    return task, datetime.fromisoformat(row["now"]).astimezone(UTC)
+def read_tasks(files: Sequence[Path]) -> list[Labelled]:
+    """Every line of some files; a line that cannot be used ends the measurement."""
+    lines = Lines()
+    for file in files:
+        with file.open(encoding="utf-8-sig") as opened:
+            lines.read(file.name, opened)
+    if lines.bad:
+        sys.exit("\n".join(lines.bad))
+    return lines.usable
 
 
-def answer(task: Task, now: datetime, profile: Profile) -> dict[str, str]:
-    """What the judgement says, question by question."""
-    assessment = assess(task, profile, now)
-    best = rank(task, assessment, profile)
-    return {
-        "urgent": str(assessment.urgent),
-        "important": str(assessment.important),
-        "quadrant": assessment.quadrant.value,
-        "owner_only": str(assessment.owner_only is not None),
-        "kind": assessment.kind.value,
-        "assistant": best[0].assistant if best else "",
-    }
-
-
-def truth(label: dict[str, Any]) -> dict[str, tuple[str, ...]]:
-    """The right answers of a label: the first one counts for macro-F1, any for accuracy."""
-    urgent, important = bool(label["urgent"]), bool(label["important"])
-    quadrant = {(True, True): "Q1", (False, True): "Q2", (True, False): "Q3", (False, False): "Q4"}
-    right: dict[str, tuple[str, ...]] = {
-        "urgent": (str(urgent),),
-        "important": (str(important),),
-        "quadrant": (quadrant[urgent, important],),
-        "kind": (label["kind"],),
-    }
-    if "owner_only" in label:
-        right["owner_only"] = (str(bool(label["owner_only"])),)
-    who = [label.get("delegate") or label.get("assistant"), label.get("assistant_alt")]
-    named = tuple(name for name in who if name and name != "keep")
-    if named:
-        right["assistant"] = named
-    return right
-
-
-def scores_of(pairs: Sequence[tuple[tuple[str, ...], str]]) -> tuple[float, float]:
-    """Accuracy and macro-F1 of right answers against given ones."""
-    accuracy = sum(given in right for right, given in pairs) / len(pairs)
-    scores = []
-    for name in sorted({right[0] for right, _ in pairs}):
-        hit = sum(given == name == right[0] for right, given in pairs)
-        said = sum(given == name for _, given in pairs)
-        meant = sum(right[0] == name for right, _ in pairs)
-        scores.append(2 * hit / (said + meant) if said + meant else 0.0)
-    return accuracy, sum(scores) / len(scores)
+def judged(lines: Sequence[Labelled], profile: Profile) -> list[Case]:
+    """Every line with its answer."""
+    known = known_to(profile)
+    cases, refused = judged_lines(lines, profile, POLICIES["article"], known, lambda *_: None)
+    if refused:
+        sys.exit("\n".join(refused))
+    for note in known.notes():
+        print(f"Note: {note}")
+    return cases
 
 
 def measure(_options: Options) -> list[Figure]:
     """Judge the labelled tasks kept beside the tests."""
     profile = profile_of(TEAM)
-    cases = judged(OWN_TASKS, profile)
+    lines = read_tasks([OWN_TASKS, FRESH_TASKS])
+    report = compare(judged(lines, profile))
     figures = []
-    for question in QUESTIONS:
-        if pairs := _pairs(question, cases):
-            accuracy, f1 = scores_of([(right, given) for right, given, _ in pairs])
-            told = f"accuracy {accuracy:.3f}, macro-F1 {f1:.3f} ({len(pairs)} tasks)"
-            figures.append(Figure(question, told))
-    return [*figures, Figure("speed", f"{speed(cases, profile):,.0f} tasks/s")]
+    for each in report.scores:
+        low, high = each.accuracy_interval
+        told = f"right {percent(each.accuracy)} ({100 * low:.0f}–{100 * high:.0f} %)"
+        figures.append(
+            Figure(each.question, f"{told}, macro-F1 {percent(each.macro_f1)} ({each.tasks} tasks)")
+        )
+    if report.calibration is not None:
+        error = percent(report.calibration.expected_error)
+        figures.append(Figure("confidence", f"expected calibration error {error}"))
+    return [*figures, Figure("speed", f"{speed(lines, profile):,.0f} tasks/s")]
 
 
-def judged(file: Path, profile: Profile, only_set: str | None = None) -> list[Case]:
-    """Every line of a file with its answer."""
-    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    cases = []
-    for number, row in enumerate(map(json.loads, lines)):
-        if only_set is None or row.get("set") == only_set:
-            task, now = task_of(row, number)
-            cases.append(Case(task, now, row["label"], answer(task, now, profile)))
-    return cases
-
-
-def report(file: Path, profile: Profile, only_set: str | None = None, misses: int = 0) -> list[Case]:
-    """Judge every line of a file, print the table, and return what was answered."""
-    cases = judged(file, profile, only_set)
-    print(f"{file.name}: {len(cases)} tasks")
-    for question in QUESTIONS:
-        _print_question(question, cases, misses)
-    print(f"speed       {speed(cases, profile):,.0f} tasks/s")
-    return cases
+def report_on(file: Path, profile: Profile, only_set: str | None = None) -> Report:
+    """Judge every line of a file (or of one set of it) and print the tables."""
+    lines = [line for line in read_tasks([file]) if only_set is None or line.value.get("set") == only_set]
+    report = compare(judged(lines, profile), worst=0, resamples=100)
+    _show(report)
+    return report
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Read the options, judge every line, print the table."""
+    """Read the options, judge every line, print the tables."""
     options = _options(arguments)
     team = yaml.safe_load(options.roster.read_text(encoding="utf-8"))["A"] if options.roster else TEAM
-    report(options.file, profile_of(team), options.set, options.misses)
+    profile = profile_of(team)
+    lines = read_tasks(options.files or [OWN_TASKS, FRESH_TASKS])
+    if options.set:
+        lines = [line for line in lines if line.value.get("set") == options.set]
+    cases = judged(lines, profile)
+    report = compare(cases, worst=0)
+    _show(report)
+    _show_misses(cases, lines, options.misses)
+    print(f"{speed(lines, profile):,.0f} tasks/s")
+    if options.picture:
+        heading = f"{len(cases)} labelled tasks that were kept aside"
+        options.picture.write_text(render_picture(document(report), heading), encoding="utf-8")
+        print(f"saved {options.picture}")
     return 0
 
 
-def speed(cases: Iterable[Case], profile: Profile) -> float:
+def speed(lines: Sequence[Labelled], profile: Profile) -> float:
     """Tasks judged and matched per second; each title is made unique, so that nothing is remembered."""
+    zone, clock = ZoneInfo(profile.owner.timezone), SystemClock()
+    tasks = [read_line(line.value, n, zone) for n, line in enumerate(lines)]
     fresh = [
-        (replace(case.task, title=f"{case.task.title} {n}"), case.now) for n in range(8) for case in cases
+        (replace(line.task, title=f"{line.task.title} {n}"), line.now or clock.now())
+        for n in range(8)
+        for line in tasks
     ]
     began = perf_counter()
     for task, now in fresh:
@@ -183,39 +154,30 @@ def speed(cases: Iterable[Case], profile: Profile) -> float:
     return len(fresh) / (perf_counter() - began)
 
 
-def _pairs(question: str, cases: Sequence[Case]) -> list[tuple[tuple[str, ...], str, Case]]:
-    """Right answers, given answer and case, where the label answers the question."""
-    asked = [(truth(case.label).get(question), case) for case in cases]
-    return [(right, case.answer[question], case) for right, case in asked if right]
+def _show(report: Report) -> None:
+    for part in tables(report):
+        console().print(part)
 
 
-def _print_question(question: str, cases: Sequence[Case], misses: int) -> None:
-    pairs = _pairs(question, cases)
-    if not pairs:
-        return
-    accuracy, f1 = scores_of([(right, given) for right, given, _ in pairs])
-    print(f"{question:<11} accuracy {accuracy:.3f}  macro-F1 {f1:.3f}  ({len(pairs)})")
-    wrong = [pair for pair in pairs if pair[1] not in pair[0]]
-    for right, given, case in wrong[:misses]:
-        shown = " | ".join((case.task.title[:90], case.task.description[:60], case.task.list_name))
-        print(f"    {'/'.join(right)} not {given}: {shown}")
-
-
-def _when(text: str | None) -> When | None:
-    if not text:
-        return None
-    if len(text) == 10:
-        return Day(date.fromisoformat(text))
-    at = datetime.fromisoformat(text)
-    return Moment(at if at.tzinfo is not None else at.replace(tzinfo=UTC))
+def _show_misses(cases: Sequence[Case], lines: Sequence[Labelled], count: int) -> None:
+    """Some wrong answers to every question, with more of the task than `evaluate` shows."""
+    values = {line.where: line.value for line in lines}
+    cases = [case for case in cases if case.groups["file"] != FRESH_TASKS.name]
+    for question in dict.fromkeys(question for case in cases for question in case.right) if count else ():
+        print(question)
+        for case in [case for case in cases if question in case.wrong][:count]:
+            value = values[case.where]
+            shown = (case.title[:90], (value.get("description") or "")[:60], value.get("list") or "")
+            print(f"    {'/'.join(case.right[question])} not {case.given[question]}: {' | '.join(shown)}")
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("file", type=Path)
+    parser.add_argument("files", type=Path, nargs="*", metavar="FILE")
     parser.add_argument("--roster", type=Path, help="YAML with a team under 'A': name → skills")
     parser.add_argument("--set", help="only lines with this value of 'set'")
     parser.add_argument("--misses", type=int, default=0, help="wrong answers to print per question")
+    parser.add_argument("--picture", type=Path, help="draw the chart of the README into this SVG file")
     return parser.parse_args(arguments)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bench.judgement import OWN_TASKS, QUESTIONS, TEAM, profile_of, report, scores_of, truth
+from bench.judgement import OWN_TASKS, TEAM, profile_of, report_on
 
 ROOT = Path(__file__).parents[2]
 SHARED = Path(os.environ.get("DELEGATED_SHARED_DATA", ROOT.parent / "shared" / "data")) / "judgement"
@@ -22,21 +22,12 @@ OWN_FLOORS = {
 SHARED_FLOORS = {"urgent": 0.97, "important": 0.77, "quadrant": 0.77, "kind": 0.91, "assistant": 0.79}
 
 
-def accuracies(cases):
-    found = {}
-    for question in QUESTIONS:
-        pairs = [
-            (truth(case.label)[question], case.answer[question])
-            for case in cases
-            if question in truth(case.label)
-        ]
-        if pairs:
-            found[question] = scores_of(pairs)[0]
-    return found
+def accuracies(report):
+    return {score.question: score.accuracy for score in report.scores}
 
 
 def test_own_tasks_are_judged_as_labelled():
-    reached = accuracies(report(OWN_TASKS, profile_of(TEAM)))
+    reached = accuracies(report_on(OWN_TASKS, profile_of(TEAM)))
 
     assert {
         question: reached[question] for question in OWN_FLOORS if reached[question] < OWN_FLOORS[question]
@@ -48,17 +39,10 @@ def test_own_tasks_are_judged_as_labelled():
 )
 def test_shared_tasks_are_judged_as_labelled():
     team = yaml.safe_load((SHARED / "roster.yaml").read_text(encoding="utf-8"))["A"]
-    reached = accuracies(report(SHARED / "tasks.jsonl", profile_of(team), only_set="tuning"))
+    reached = accuracies(report_on(SHARED / "tasks.jsonl", profile_of(team), only_set="tuning"))
 
     assert {
         question: reached[question]
         for question in SHARED_FLOORS
         if reached[question] < SHARED_FLOORS[question]
     } == {}
-
-
-def test_scores_count_an_alternative_as_right_and_classes_evenly():
-    accuracy, f1 = scores_of([(("a", "b"), "b"), (("a",), "a"), (("c",), "a"), (("c",), "c")])
-
-    assert accuracy == 0.75
-    assert f1 == pytest.approx((0.5 + 2 / 3) / 2)
