@@ -8,6 +8,7 @@ from datetime import datetime
 
 from daemon.apply import Applied, apply_plan
 from daemon.core.changes import Plan
+from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
@@ -17,6 +18,7 @@ from daemon.core.model import NoSnapshot, Snapshot, Task
 from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.core.plan import in_order
 from daemon.core.times import zone_of
+from daemon.mind import Mind
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
@@ -39,7 +41,8 @@ class World:
 class CycleResult:
     """What one cycle saw, wanted and did; `cycle` is None for a rehearsal.
 
-    `tasks` counts all that were seen, `judged` holds those that were not at rest.
+    `tasks` counts all that were seen, `judged` holds those that were not at rest. `effects` says what new
+    corrections change elsewhere.
     """
 
     cycle: int | None
@@ -49,6 +52,12 @@ class CycleResult:
     plan: Plan
     sources: tuple[Snapshot | NoSnapshot, ...]
     applied: Applied = field(default_factory=Applied)
+    effects: tuple[Effect, ...] = ()
+
+    @property
+    def learned(self) -> list[str]:
+        """What new corrections change on other tasks than the corrected ones, one sentence each."""
+        return [effect.sentence for effect in self.effects]
 
     @property
     def problems(self) -> list[str]:
@@ -92,11 +101,15 @@ def one_pass(
     own = look_at_own(snapshots, ledger, now)
     free = free_time(world, setup, now)
     resting = Resting(world.store, setup, free)
+    mind = Mind(world.store, setup, now)
+    learned = mind.learn(seen, free)
     awake = seen
     if cycle is not None:
-        remember_looks(world.store, [*seen, *(one.look for one in (own or {}).values())], now)
-        awake = resting.awake(seen, now)
-    judged = classify_and_decide(awake, setup, now, free)
+        remember_looks(world.store, [*seen, *(one.look for one in (own or {}).values())], now, learned)
+        awake = resting.awake(seen, now, mind.wakes(seen))
+    memory = mind.memory if any(look.task is not None for look in awake) else None
+    judged = classify_and_decide(awake, setup, now, free, memory)
+    effects = mind.effects(judged, free)
     plan = make_plan(judged, seen, setup, now)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
@@ -116,7 +129,8 @@ def one_pass(
             progress=progress,
         )
     if cycle is not None:
-        resting.note(judged, plan, now)
+        resting.note(judged, plan, now, memory)
+        mind.note()
     return CycleResult(
         cycle=cycle,
         now=now,
@@ -125,6 +139,7 @@ def one_pass(
         plan=plan,
         sources=tuple(sources),
         applied=applied,
+        effects=tuple(effects),
     )
 
 
@@ -192,4 +207,5 @@ def _summary(world: World, result: CycleResult) -> CycleSummary:
         locked=len(world.store.locks()),
         refused=result.plan.refused.reason if result.plan.refused else None,
         errors=tuple(result.problems[:20]),
+        learned=tuple(result.learned[:20]),
     )

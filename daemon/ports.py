@@ -7,10 +7,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.free_time import Span
+from daemon.core.memory import Correction
 from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
 
 Progress = Callable[[str, int, int | None], None]
@@ -182,7 +183,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CycleSummary:
-    """What one cycle did. `refused` says why its whole plan was not carried out."""
+    """What one cycle did. `refused` says why its whole plan was not carried out.
+
+    `learned` says what new corrections changed on other tasks than the corrected ones.
+    """
 
     tasks: int = 0
     planned: int = 0
@@ -191,6 +195,7 @@ class CycleSummary:
     locked: int = 0
     refused: str | None = None
     errors: tuple[str, ...] = ()
+    learned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +249,13 @@ class JournalRow:
     touched: str = ""
     label_name: str = ""
     label_color: str | None = None
+
+
+class MemoryMark(NamedTuple):
+    """Number of the newest correction, and how many are kept."""
+
+    newest: int
+    kept: int
 
 
 class Store(Protocol):
@@ -313,8 +325,14 @@ class Store(Protocol):
         """
         ...
 
-    def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
-        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+    def lock(
+        self, task: TaskId, lock: Lock, give_up: Sequence[Field], learned: Sequence[Correction] = ()
+    ) -> None:
+        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer.
+
+        What is learned from it is kept in the same transaction: after a crash it is neither lost nor there
+        twice.
+        """
         ...
 
     def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
@@ -327,6 +345,25 @@ class Store(Protocol):
 
     def locks(self) -> Sequence[tuple[TaskId, Lock]]:
         """Every lock, the oldest first."""
+        ...
+
+    def remember(self, learned: Sequence[Correction]) -> None:
+        """Keep corrections: all or none, each in the place of an earlier one of the same, with a new number.
+
+        One that was taken back only forgets the earlier one. The oldest beyond 5,000 are forgotten.
+        """
+        ...
+
+    def corrections(self) -> Sequence[Correction]:
+        """Every correction that is kept, in the order they were."""
+        ...
+
+    def memory_mark(self) -> MemoryMark:
+        """Differs when corrections were added or forgotten since; costs next to nothing."""
+        ...
+
+    def forget(self, ids: Sequence[int]) -> int:
+        """Forget corrections by their numbers; how many there were."""
         ...
 
     def source_seen(self, source: str, *, items: int, now: datetime) -> None:

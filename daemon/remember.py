@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from daemon.core.changes import Plan
 from daemon.core.look import Look
-from daemon.core.model import NoSnapshot, Snapshot
+from daemon.core.memory import Correction
+from daemon.core.model import NoSnapshot, Snapshot, TaskId
 from daemon.ports import Store
 
 
-def remember_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
-    """Settle open writes and keep what people changed."""
+def remember_looks(
+    store: Store,
+    looks: Sequence[Look],
+    now: datetime,
+    learned: Mapping[TaskId, Sequence[Correction]] | None = None,
+) -> None:
+    """Settle open writes and keep what people changed, each lock together with what was `learned` from it."""
+    learned = learned or {}
     for look in looks:
         if not look.news:
             continue
@@ -29,7 +36,8 @@ def remember_looks(store: Store, looks: Sequence[Look], now: datetime) -> None:
         for lock in look.locks:
             mine = [field for field in look.given_up if field.group == lock.group]
             left.difference_update(mine)
-            store.lock(look.id, replace(lock, reason=f"{_name(look)}: {lock.reason}"), mine)
+            told = [each for each in learned.get(look.id, ()) if each.about.value == lock.group]
+            store.lock(look.id, replace(lock, reason=f"{_name(look)}: {lock.reason}"), mine, told)
         if left:
             store.give_up(look.id, sorted(left))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,8 @@ from daemon.core.changes import Plan
 from daemon.core.free_time import FreeTime
 from daemon.core.judge import Judged, Setup, judge, wanted_changes
 from daemon.core.look import Look
-from daemon.core.model import Shape
+from daemon.core.model import Shape, TaskId
+from daemon.core.recall import Memory
 from daemon.core.rest import (
     Rest,
     board_fingerprint,
@@ -43,12 +44,16 @@ class Resting:
         self._boards: dict[str, str] = {}
         self._settled: list[tuple[Look, Rest]] = []
 
-    def awake(self, looks: Sequence[Look], now: datetime) -> list[Look]:
-        """Those that have to be judged."""
+    def awake(self, looks: Sequence[Look], now: datetime, woken: Collection[TaskId] = ()) -> list[Look]:
+        """Those that have to be judged, among them all that were `woken` by something new."""
         known = {source: self._mirror.items(source) for source in self._mirror.containers()}
-        return [look for look in looks if not self._rests(look, known.get(look.id.source, {}), now)]
+        return [
+            look
+            for look in looks
+            if look.id in woken or not self._rests(look, known.get(look.id.source, {}), now)
+        ]
 
-    def note(self, judged: Sequence[Judged], plan: Plan, now: datetime) -> None:
+    def note(self, judged: Sequence[Judged], plan: Plan, now: datetime, memory: Memory | None = None) -> None:
         """Keep the decisions that time alone will not change within the horizon."""
         unfinished = {change.task for change in plan.changes}
         # A glance at such a card would not show that an event of it is still missing.
@@ -60,7 +65,7 @@ class Resting:
             if one.task.id in elsewhere:
                 continue
             until = now + horizon(one.task, now)
-            if self._same_later(one, until):
+            if self._same_later(one, until, memory):
                 at_rest = one.task.id not in unfinished and not one.look.news
                 rest = Rest(
                     fingerprint=self._fingerprint(one.look) if at_rest else "",
@@ -110,8 +115,8 @@ class Resting:
             self._boards[board] = board_fingerprint(self._said, look)
         return self._boards[board]
 
-    def _same_later(self, one: Judged, later: datetime) -> bool:
+    def _same_later(self, one: Judged, later: datetime, memory: Memory | None) -> bool:
         if one.decision.leave_alone is not None:
             return True
-        then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant, self._free)
+        then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant, self._free, memory)
         return replace(then.decision, reasons=()) == replace(one.decision, reasons=())

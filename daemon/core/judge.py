@@ -12,12 +12,15 @@ from daemon.core.desired import Desired, WriteBack, desired
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits
 from daemon.core.labels import LabelSpec, without_labels
+from daemon.core.locks import NOTHING_TOLD
 from daemon.core.look import Look
+from daemon.core.memory import REMEMBERING, MemoryRules, Opinion
 from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
 from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, task_changes
 from daemon.core.policy import Policy
+from daemon.core.recall import Memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,7 @@ class Setup:
     observe_only: bool = False
     own_events: OwnEventRules | None = None
     mirror_to: MirrorRules | None = None
+    memory: MemoryRules = REMEMBERING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +50,20 @@ class Judged:
 
 
 def classify_and_decide(
-    looks: Sequence[Look], setup: Setup, now: datetime, free: FreeTime | None = None
+    looks: Sequence[Look],
+    setup: Setup,
+    now: datetime,
+    free: FreeTime | None = None,
+    memory: Memory | None = None,
 ) -> list[Judged]:
-    """Judge each task and decide what ought to happen with it; `free` is the owner's time, if known."""
+    """Judge each task and decide what ought to happen with it.
+
+    `free` is the owner's time, if known; `memory` what the owner decided before.
+    """
     return [
-        judge(look, look.task, setup, now, look.previous, free) for look in looks if look.task is not None
+        judge(look, look.task, setup, now, look.previous, free, memory)
+        for look in looks
+        if look.task is not None
     ]
 
 
@@ -61,6 +74,7 @@ def judge(
     now: datetime,
     previous: Quadrant | None,
     free: FreeTime | None = None,
+    memory: Memory | None = None,
 ) -> Judged:
     """Judge one task at one moment; `previous` is its quadrant of last time."""
     # The dictionary takes a tenth of a second to load, and most cycles have nothing to judge.
@@ -69,8 +83,8 @@ def judge(
 
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous, free)
-    ranking = rank(bare, assessment, setup.profile)
+    assessment = assess(bare, setup.profile, now, previous, free, memory)
+    ranking = rank(bare, assessment, setup.profile, memory)
     return Judged(
         look=look,
         task=task,
@@ -78,6 +92,16 @@ def judge(
         ranking=ranking,
         decision=decide(task, assessment, ranking, setup.policy, look.told),
     )
+
+
+def opinion_of(
+    look: Look, task: Task, setup: Setup, now: datetime, free: FreeTime | None, memory: Memory | None
+) -> Opinion:
+    """What we think of a task by itself: as if nobody had told us and nothing of ours stood on it."""
+    untold = replace(look, told=NOTHING_TOLD)
+    judged = judge(untold, task, setup, now, None, free, memory)
+    without = judge(untold, task, setup, now, None, free) if memory else judged
+    return Opinion(with_memory=judged.assessment, without=without.assessment, decision=judged.decision)
 
 
 def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now: datetime) -> Plan:

@@ -26,6 +26,21 @@ DOUBTFUL = 0.35
 of them are heard, one alone changes nothing."""
 
 
+HALF_LIFE_DAYS = 365.0
+"""After a year a correction counts half, so that what comes back once a year is still known."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryRules:
+    """Whether corrections are remembered, and after how many days one of them counts half."""
+
+    enabled: bool = True
+    half_life_days: float = HALF_LIFE_DAYS
+
+
+REMEMBERING = MemoryRules()
+
+
 class About(StrEnum):
     """What a correction decides. One task has one of each at most, the newest."""
 

@@ -56,6 +56,10 @@ def assistant_term(vote: Vote, score: float, others: float) -> Term:
 
 def like(correction: Correction) -> str:
     """A correction as the reason of a term."""
-    title = " ".join(correction.words.title.split())
-    shown = title if len(title) <= _TITLE_SHOWN else f"{title[: _TITLE_SHOWN - 1]}…"
-    return f"like '{shown}' which you {correction.did}"
+    return f"like '{shortened(correction.words.title)}' which you {correction.did}"
+
+
+def shortened(title: str) -> str:
+    """A title on one line, short enough to stand in a sentence."""
+    flat = " ".join(title.split())
+    return flat if len(flat) <= _TITLE_SHOWN else f"{flat[: _TITLE_SHOWN - 1]}…"

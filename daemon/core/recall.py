@@ -11,13 +11,16 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from math import log, sqrt
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from daemon.core.common_words import PER_THOUSAND
-from daemon.core.evidence import Evidence
-from daemon.core.memory import About, Correction
+from daemon.core.memory import HALF_LIFE_DAYS, About, Correction
 from daemon.core.model import Task
-from daemon.core.words import plain, stem, words_of
+from daemon.core.words import BODY_LIMIT, TITLE_LIMIT, plain, stem, words_of
+
+if TYPE_CHECKING:
+    # Reading it loads the dictionary, which most cycles need not.
+    from daemon.core.evidence import Evidence
 
 GATE = 0.27
 """Likeness below which two tasks have nothing to do with each other. Among 257 labelled tasks, one in twenty
@@ -28,9 +31,6 @@ FULL = 0.37
 
 NEIGHBOURS = 5
 """So many corrections are heard at most."""
-
-HALF_LIFE_DAYS = 365.0
-"""After a year a correction counts half, so that what comes back once a year is still known."""
 
 OUTRANKS = 0.1
 """An older correction counts half beside a newer one that says otherwise and is hardly less alike."""
@@ -90,7 +90,11 @@ class Memory:
     """The corrections of one owner, ready to be asked; built once for each cycle, and only when asked."""
 
     def __init__(
-        self, corrections: Iterable[Correction], now: datetime, *, half_life_days: float = HALF_LIFE_DAYS
+        self,
+        corrections: Iterable[Correction],
+        now: datetime,
+        *,
+        half_life_days: float = HALF_LIFE_DAYS,
     ) -> None:
         self.corrections = sorted(corrections, key=lambda each: (each.at, each.id), reverse=True)
         self.now = now
@@ -111,6 +115,11 @@ class Memory:
             recalled = _votes(heard) if heard else NOTHING
             self._last = (evidence, task.list_name, recalled)
         return recalled
+
+    def heard_of(self, task: Task) -> list[Heard]:
+        """The corrections that a task is like, the most alike first."""
+        title, body = plain(task.title, TITLE_LIMIT), plain(task.description, BODY_LIMIT)
+        return self.heard(title, body, task.list_name)
 
     def heard(self, title: str, body: str, list_name: str) -> list[Heard]:
         """The corrections that a task is like, the most alike first; `title` and `body` are plain already."""

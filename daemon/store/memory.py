@@ -8,17 +8,19 @@ from datetime import datetime
 from typing import Any
 
 from daemon.core.changes import Change
+from daemon.core.memory import Correction
 from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId, Value
 from daemon.ports import (
     Cursor,
     CycleRow,
     CycleSummary,
     JournalRow,
+    MemoryMark,
     Mirror,
     Outcome,
     SourceStatus,
 )
-from daemon.store.limits import CYCLES_KEPT, PLANS_KEPT
+from daemon.store.limits import CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
 from daemon.store.values import utc
 
 
@@ -35,6 +37,8 @@ class MemoryStore:
         self._plans: dict[int, str] = {}
         self._sources: dict[str, SourceStatus] = {}
         self._mirrors: dict[str, MemoryMirror] = {}
+        self._corrections: dict[int, Correction] = {}
+        self._corrected = 0
 
     def close(self) -> None:
         """Nothing is held that could be let go."""
@@ -141,10 +145,13 @@ class MemoryStore:
 
     # --- locks -----------------------------------------------------------------------------------------
 
-    def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
-        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+    def lock(
+        self, task: TaskId, lock: Lock, give_up: Sequence[Field], learned: Sequence[Correction] = ()
+    ) -> None:
+        """Lock a field group, own the fields `give_up` no longer, and keep what is learned from it."""
         self._locks.setdefault(task, {})[lock.group] = replace(lock, since=utc(lock.since))
         self.give_up(task, give_up)
+        self.remember(learned)
 
     def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
         """Own these fields no longer."""
@@ -164,6 +171,32 @@ class MemoryStore:
         """Every lock, the oldest first."""
         held = [(task, lock) for task, locks in self._locks.items() for lock in locks.values()]
         return sorted(held, key=lambda one: (one[1].since, one[0].source, one[0].key, one[1].group))
+
+    # --- memory ----------------------------------------------------------------------------------------
+
+    def remember(self, learned: Sequence[Correction]) -> None:
+        """Keep corrections, each in the place of an earlier one of the same, and forget the oldest."""
+        numbers = {kept.same_as: number for number, kept in self._corrections.items()}
+        for each in learned:
+            self.forget([numbers.pop(each.same_as, 0)])
+            if not each.withdrawn:
+                self._corrected += 1
+                numbers[each.same_as] = self._corrected
+                kept = replace(each, id=self._corrected, at=utc(each.at))
+                self._corrections[self._corrected] = kept
+        _keep_newest(self._corrections, CORRECTIONS_KEPT)
+
+    def corrections(self) -> Sequence[Correction]:
+        """Every correction that is kept, the oldest first."""
+        return list(self._corrections.values())
+
+    def memory_mark(self) -> MemoryMark:
+        """Differs when corrections were added or forgotten."""
+        return MemoryMark(max(self._corrections, default=0), len(self._corrections))
+
+    def forget(self, ids: Sequence[int]) -> int:
+        """Forget corrections; how many there were."""
+        return sum(self._corrections.pop(number, None) is not None for number in set(ids))
 
     # --- sources ---------------------------------------------------------------------------------------
 

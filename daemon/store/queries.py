@@ -10,6 +10,7 @@ from daemon.store.schema import (
     Moment,
     Words,
     account,
+    correction,
     cycle,
     field_lock,
     intent,
@@ -212,6 +213,39 @@ DROP_LOCKS = delete(field_lock).where(
 
 # Take away one lock of a task.
 DROP_LOCK = DROP_LOCKS.where(field_lock.c.field_group == bindparam("of_group"))
+
+# --- memory --------------------------------------------------------------------------------------------
+
+# Keep a correction.
+ADD_CORRECTION = insert(correction)
+
+# Make room for a newer correction of the same, or forget one that was taken back.
+DROP_SAME_CORRECTION = delete(correction).where(
+    correction.c.account_id == _ACCOUNT, correction.c.same_key == bindparam("same")
+)
+
+# Forget the oldest corrections.
+PRUNE_CORRECTIONS = delete(correction).where(
+    correction.c.account_id == _ACCOUNT,
+    correction.c.id <= _newest_to_drop(correction, "id").scalar_subquery(),
+)
+
+# Every correction, the oldest first.
+CORRECTIONS = (
+    select(correction.c.id, correction.c.document)
+    .where(correction.c.account_id == _ACCOUNT)
+    .order_by(correction.c.id)
+)
+
+# Whether there is anything new in the memory: cheap enough for each cycle.
+MEMORY_MARK = select(func.coalesce(func.max(correction.c.id), 0), func.count()).where(
+    correction.c.account_id == _ACCOUNT
+)
+
+# Forget some corrections.
+FORGET_CORRECTIONS = delete(correction).where(
+    correction.c.account_id == _ACCOUNT, correction.c.id.in_(bindparam("ids", expanding=True))
+)
 
 # --- sources -------------------------------------------------------------------------------------------
 

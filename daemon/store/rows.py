@@ -6,10 +6,14 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.memory import Correction
+from daemon.core.memory_lines import of_text, text_of
 from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId
+from daemon.core.task_lines import BadLine
 from daemon.ports import CycleRow, CycleSummary, JournalRow, Outcome, SourceStatus
 from daemon.store.values import Unreadable
 
@@ -125,6 +129,25 @@ def lock_of(row: Row) -> tuple[TaskId, Lock]:
     return TaskId(row.source, row.task_key), lock
 
 
+def correction_of(row: Row) -> Correction:
+    """One correction."""
+    try:
+        return replace(of_text(row.document), id=row.id)
+    except BadLine as error:
+        raise Unreadable(row.document) from error
+
+
+def correction_row(account: str, learned: Correction) -> dict[str, Any]:
+    """A correction as it is kept; its number is the store's."""
+    document = text_of(replace(learned, id=0))
+    return {"account_id": account, "same_key": same_key(learned), "document": document}
+
+
+def same_key(learned: Correction) -> str:
+    """Short and the same for corrections that take each other's place."""
+    return blake2b(repr(learned.same_as).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 def source_of(row: Row) -> SourceStatus:
     """How reading one source goes."""
     return SourceStatus(
@@ -156,7 +179,9 @@ def summary_text(summary: CycleSummary) -> str:
 def _summary_of(text: str) -> CycleSummary:
     try:
         kept: Mapping[str, Any] = json.loads(text)
-        return CycleSummary(**{**kept, "errors": tuple(kept["errors"])})
+        return CycleSummary(
+            **{**kept, "errors": tuple(kept["errors"]), "learned": tuple(kept.get("learned", ()))}
+        )
     except (ValueError, TypeError, KeyError) as error:
         raise Unreadable(text) from error
 

@@ -23,7 +23,7 @@ from sqlalchemy.types import TypeDecorator
 from daemon.core.model import Value
 from daemon.store.values import moment_of, moment_text, packed, storable, unpacked, value_of, value_text
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. Numbers grow, so that an older program can tell a newer store."""
 
 VERSION_TABLE = "delegated_version"
@@ -187,6 +187,19 @@ field_lock = Table(
     Column("value", Words),
     Column("reason", Words, nullable=False),
     Column("since", Moment, nullable=False),
+)
+
+# What a person decided, with the words of the task of that moment, as a line of `daemon.core.memory_lines`.
+# `same_key` is one for corrections that take each other's place.
+correction = Table(
+    "correction",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_account(primary_key=False),
+    Column("same_key", Words, nullable=False),
+    Column("document", Words, nullable=False),
+    Index("correction_same", "account_id", "same_key", unique=True),
+    sqlite_autoincrement=True,
 )
 
 # How reading each source goes.

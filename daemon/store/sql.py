@@ -12,11 +12,12 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from daemon.core.changes import Change
+from daemon.core.memory import Correction
 from daemon.core.model import Field, Lock, Record, TaskId, Value
-from daemon.ports import CycleRow, CycleSummary, JournalRow, Mirror, Outcome, SourceStatus
+from daemon.ports import CycleRow, CycleSummary, JournalRow, MemoryMark, Mirror, Outcome, SourceStatus
 from daemon.store import queries, rows
 from daemon.store.database import Database, database_at, sqlite_database
-from daemon.store.limits import CYCLES_KEPT, PLANS_KEPT
+from daemon.store.limits import CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
 from daemon.store.mirror import AT_ONCE, SqlMirror
 from daemon.store.tables import bring_up_to_date
 from daemon.store.values import utc
@@ -146,8 +147,10 @@ class SqlStore:
 
     # --- locks -----------------------------------------------------------------------------------------
 
-    def lock(self, task: TaskId, lock: Lock, give_up: Sequence[Field]) -> None:
-        """Lock a field group, replacing an earlier lock of it, and own the fields `give_up` no longer."""
+    def lock(
+        self, task: TaskId, lock: Lock, give_up: Sequence[Field], learned: Sequence[Correction] = ()
+    ) -> None:
+        """Lock a field group, own the fields `give_up` no longer, and keep what is learned from it."""
         row = {
             "account_id": self._account,
             "source": task.source,
@@ -161,6 +164,7 @@ class SqlStore:
             connection.execute(queries.DROP_LOCK, self._of(task, of_group=lock.group))
             connection.execute(queries.ADD_LOCK, row)
             self._give_up(connection, task, give_up)
+            self._keep(connection, learned)
 
     def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
         """Own these fields no longer."""
@@ -178,6 +182,32 @@ class SqlStore:
         """Every lock, the oldest first."""
         with self._database.reading() as connection:
             return [rows.lock_of(row) for row in connection.execute(queries.LOCKS, self._mine())]
+
+    # --- memory ----------------------------------------------------------------------------------------
+
+    def remember(self, learned: Sequence[Correction]) -> None:
+        """Keep corrections, each in the place of an earlier one of the same, and forget the oldest."""
+        with self._database.writing() as connection:
+            self._keep(connection, learned)
+
+    def corrections(self) -> Sequence[Correction]:
+        """Every correction that is kept, the oldest first."""
+        with self._database.reading() as connection:
+            return [rows.correction_of(row) for row in connection.execute(queries.CORRECTIONS, self._mine())]
+
+    def memory_mark(self) -> MemoryMark:
+        """Differs when corrections were added or forgotten."""
+        with self._database.reading() as connection:
+            newest, count = connection.execute(queries.MEMORY_MARK, self._mine()).one()
+        return MemoryMark(newest, count)
+
+    def forget(self, ids: Sequence[int]) -> int:
+        """Forget corrections; how many there were."""
+        with self._database.writing() as connection:
+            return sum(
+                connection.execute(queries.FORGET_CORRECTIONS, self._mine(ids=some)).rowcount
+                for some in _portions(ids)
+            )
 
     # --- sources ---------------------------------------------------------------------------------------
 
@@ -264,6 +294,15 @@ class SqlStore:
     def _give_up(self, connection: Connection, task: TaskId, fields: Sequence[Field]) -> None:
         for field in fields:
             connection.execute(queries.GIVE_UP, rows.field_key(self._account, task, field))
+
+    def _keep(self, connection: Connection, learned: Sequence[Correction]) -> None:
+        for each in learned:
+            same = self._mine(same=rows.same_key(each))
+            connection.execute(queries.DROP_SAME_CORRECTION, same)
+            if not each.withdrawn:
+                connection.execute(queries.ADD_CORRECTION, rows.correction_row(self._account, each))
+        if learned:
+            connection.execute(queries.PRUNE_CORRECTIONS, self._mine(keep=CORRECTIONS_KEPT))
 
     def _close(
         self, connection: Connection, intent_ids: Sequence[int], outcome: Outcome, why: str, now: datetime

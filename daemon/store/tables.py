@@ -20,10 +20,16 @@ def bring_up_to_date(database: Database) -> None:
     # Creating and upgrading are rare, and Alembic takes longer to load than most commands take to run.
     from daemon.store.migrations import upgrade
 
-    with database.writing() as connection:
-        # Whoever came first may have done it while we waited for the lock.
-        if _version(connection, database.where) != HEAD:
-            upgrade(connection)
+    try:
+        with database.writing() as connection:
+            # Whoever came first may have done it while we waited for the lock.
+            if _version(connection, database.where) != HEAD:
+                upgrade(connection)
+    except StoreError:
+        # PostgreSQL shows a waiting transaction the tables as they were when it began.
+        with database.reading() as connection:
+            if _version(connection, database.where) != HEAD:
+                raise
 
 
 def _version(connection: Connection, where: str) -> str | None:
