@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from daemon.core.board_ranks import rank_terms
 from daemon.core.complexity import complexity_of, skills_of
 from daemon.core.effort import estimate_of
 from daemon.core.evidence import Evidence, read
@@ -44,6 +45,8 @@ def assess(
     estimate = estimate_of(task, evidence)
     urgency = urgency_terms(task, evidence, zone, now, free, estimate=estimate, curve=profile.curve)
     importance = importance_terms(evidence, profile.goals)
+    if task.fields or task.labels or task.list_name:
+        _ranked(task, evidence, urgency, importance)
     rules = rules_for(task, evidence, profile)
     for rule in rules:
         _apply_points(rule, urgency, importance)
@@ -89,6 +92,15 @@ def assess(
             estimate.term,
         ),
     )
+
+
+def _ranked(task: Task, evidence: Evidence, urgency: list[Term], importance: list[Term]) -> None:
+    board = evidence.of("board")
+    given = [
+        found.best if (found := board.get(axis)) is not None else 0.0 for axis in ("urgency", "importance")
+    ]
+    for term in rank_terms(task, *given):
+        (urgency if term.axis == "urgency" else importance).append(term)
 
 
 def _remember(

@@ -47,7 +47,7 @@ def importance_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
     """The named summands of a task's importance; their sum may leave 0–100."""
     terms = [_ORDINARY, *_learned_terms(lean(evidence))]
     place = evidence.of("board").get("importance")
-    if place is not None:
+    if place is not None and place.best:
         terms.append(Term("importance", f"stands under '{place.words}'", place.best))
     if goals:
         terms += _goal_terms(evidence, goals)
