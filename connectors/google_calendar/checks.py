@@ -86,7 +86,7 @@ def _privacy(file: TokenFile) -> list[Finding]:
 def _calendars(client: CalendarClient, wanted: Sequence[str], now: datetime) -> list[Finding]:
     try:
         entries = [entry_of(item) for item in client.calendars()]
-        findings = [Finding(subject=_SERVICE, ok=True, text=f"answers; {len(entries)} calendars are listed")]
+        findings = [Finding(subject=_SERVICE, ok=True, text=f"answers; {_listed(len(entries))}")]
     except MissingPermission:
         entries = []
         findings = [
@@ -102,6 +102,10 @@ def _calendars(client: CalendarClient, wanted: Sequence[str], now: datetime) -> 
     chosen = choose(wanted, entries)
     findings += [Finding(subject="calendars", ok=False, text=note) for note in chosen.notes]
     return findings + [_calendar(client, calendar, now) for calendar in chosen.calendars]
+
+
+def _listed(count: int) -> str:
+    return "1 calendar is listed" if count == 1 else f"{count} calendars are listed"
 
 
 def _calendar(client: CalendarClient, calendar: Calendar, now: datetime) -> Finding:

@@ -178,7 +178,7 @@ def _announce(flow: Any, tell: Tell, browser: bool) -> None:
             tell(
                 "If your browser runs on another machine, first run there, and leave it open until the end:\n"
                 f"    ssh -L {port}:localhost:{port} {socket.gethostname()}\n"
-                "or sign in on that machine and copy the token file."
+                "or sign in there and copy the file it names at the end to the same place here."
             )
         return url, state
 

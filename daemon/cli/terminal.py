@@ -23,7 +23,7 @@ from rich.text import Text
 
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.judge import Judged
-from daemon.core.model import NoSnapshot, Quadrant, Snapshot
+from daemon.core.model import NoSnapshot, OwnEvent, Quadrant, Snapshot
 from daemon.cycle import CycleResult
 from daemon.ports import Progress as ProgressCall
 
@@ -102,11 +102,27 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
                 Text(", ".join(change_words(c) for c in mine if c.kind is not ChangeKind.SET_MARK) or "–"),
                 shortened("; ".join(step.text for step in one.decision.reasons), 90),
             )
+    for where, reason, words in _on_resting_tasks(result):
+        made.add_row("(at rest)", shortened(where, 28), "", "", Text(words), shortened(reason, 90))
     return made
 
 
+def _on_resting_tasks(result: CycleResult) -> Iterator[tuple[str, str, str]]:
+    """Changes of what was not judged: cards that follow their event, events whose card is gone."""
+    judged = {one.task.id for one in result.judged}
+    names = _container_names(result)
+    for change in result.plan.changes:
+        on_board = change.kind in (ChangeKind.CREATE_LABEL, ChangeKind.CREATE_CARD)
+        if not on_board and (change.origin or change.task) not in judged:
+            yield names.get(change.container, "our calendar"), change.reason, change_words(change)
+
+
+def _container_names(result: CycleResult) -> dict[str, str]:
+    return {c.id: c.name for s in result.sources if isinstance(s, Snapshot) for c in s.containers}
+
+
 def _new_on_boards(result: CycleResult) -> dict[str, list[str]]:
-    names = {c.id: c.name for s in result.sources if isinstance(s, Snapshot) for c in s.containers}
+    names = _container_names(result)
     boards: dict[str, list[str]] = {}
     for change in result.plan.changes:
         if change.kind in (ChangeKind.CREATE_LABEL, ChangeKind.CREATE_CARD):
@@ -138,7 +154,7 @@ def change_words(change: Change) -> str:
         case ChangeKind.REMOVE_MEMBER:
             return f"− @{change.before}"
         case ChangeKind.SET_FIELD:
-            return f"{change.field.key} {change.after if change.after is not None else 'none'}"
+            return _field_words(change)
         case ChangeKind.WRITE_CHECKLIST:
             return "checklist"
         case ChangeKind.WRITE_COMMENT:
@@ -148,11 +164,24 @@ def change_words(change: Change) -> str:
         case ChangeKind.SET_MARK:
             return "mark"
         case ChangeKind.CREATE_EVENT:
-            return "new event in our calendar"
+            return f"new event '{_role(change.after)}'"
         case ChangeKind.MOVE_EVENT:
-            return "event in our calendar moved"
+            return f"event '{_role(change.after)}' moved"
         case ChangeKind.DELETE_EVENT:
-            return "event in our calendar deleted"
+            return f"event '{_role(change.before)}' deleted"
+
+
+def _field_words(change: Change) -> str:
+    if change.field.key == "closed":
+        return "archived" if change.after else "brought back"
+    if change.field.key == "title":
+        return f"called '{shortened(str(change.after), 48)}'"
+    return f"{change.field.key} {change.after if change.after is not None else 'none'}"
+
+
+def _role(event: object) -> str:
+    """Due, Check in or Focus: what the title of an event of ours begins with."""
+    return OwnEvent.of("", str(event)).title.partition(":")[0]
 
 
 def summary_lines(result: CycleResult, *, observe_only: bool = False) -> Sequence[str]:

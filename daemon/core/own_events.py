@@ -83,7 +83,8 @@ def _look(task: TaskId, standing: OwnEvent | None, ledger: Mapping[TaskId, Recor
         # What lies behind us goes out of sight by itself.
         if standing is not None or OwnEvent.of("", str(owned.value)).end > now:
             done = "changed" if standing is not None else "deleted"
-            locks = (Lock(group="event", value=None, reason=f"you {done} the event", since=now),)
+            title = OwnEvent.of("", str(owned.value)).title
+            locks = (Lock(group="event", value=None, reason=f"you {done} the event '{title}'", since=now),)
         held = {**record.locks, **{lock.group: lock for lock in locks}}
         record = replace(record, owned={}, locks=held)
     look = Look(

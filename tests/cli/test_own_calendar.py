@@ -97,11 +97,28 @@ def test_delegated_and_urgent_cards_get_events_and_a_second_cycle_writes_nothing
     assert [title for title in sorted(found) if not title.startswith("Check in")] == EXPECTED
     assert len(desk.ours) == 1
     assert again["changes"] == []
-    assert (end - begin, begin >= desk.now, end <= due) == (timedelta(hours=1), True, True)
+    assert timedelta(minutes=15) <= end - begin <= timedelta(hours=3)
+    assert (begin >= desk.now, end <= due) == (True, True)
     assert times(found[f"Due: {TAX}"])[0] == due.replace(microsecond=0)
     assert found[f"Due: {TAX}"]["transparency"] == "transparent"
     assert "transparency" not in found[f"Focus: {TAX}"]
     assert desk.board.card(TAX)["shortLink"] in found[f"Due: {TAX}"]["description"]
+
+
+def test_what_is_shown_names_the_events(desk: Desk) -> None:
+    shown = run("sync", config=desk.config).stdout
+    focus = desk.events()[f"Focus: {TAX}"]
+    later = {
+        name: {"dateTime": (moment + timedelta(hours=1)).isoformat()}
+        for name, moment in zip(("start", "end"), times(focus), strict=True)
+    }
+    desk.calendar("PATCH", f"calendars/{desk.ours[0]}/events/{focus['id']}", later)
+    desk.sync()
+    locks = document(run("status", "--format", "json", config=desk.config))["locks"]
+
+    assert "new event 'Due'" in shown
+    assert "new event 'Focus'" in shown
+    assert [lock["reason"] for lock in locks] == [f"'our own calendar': you changed the event 'Focus: {TAX}'"]
 
 
 def test_events_move_with_their_card_and_go_with_it(desk: Desk) -> None:
