@@ -9,11 +9,12 @@ from bench.judgement import TEAM, profile_of
 from daemon.core.classify import assess
 from daemon.core.evidence import read
 from daemon.core.match import rank
+from daemon.core.trained import weights
 from daemon.core.trained.outputs import FIRST_REASON, TOPICS
 from daemon.core.trained.reading import lean
-from daemon.training.__main__ import TARGET, module
+from daemon.training.__main__ import TARGET, made_from, module
 from daemon.training.corpus import Example, examples
-from daemon.training.fit import answer, fit, found_in
+from daemon.training.fit import answer, fit, found_in, written
 from tests.builders import NOW, card
 
 DATA = Path(__file__).parents[1] / "data"
@@ -59,8 +60,19 @@ def test_a_task_it_takes_for_the_owners_says_why():
     assert assessment.owner_only is not None
 
 
+def test_the_weights_are_made_from_this_corpus_and_dictionary():
+    assert weights.MADE_FROM == made_from(), "run `make train`"
+
+
+@pytest.mark.slow
 def test_the_same_corpus_gives_the_same_weights_as_are_shipped():
     assert module() == TARGET.read_text(encoding="utf-8")
+
+
+def test_building_it_twice_gives_the_same():
+    some = examples()[::50]
+
+    assert written(fit(some)) == written(fit(some))
 
 
 def test_a_word_of_the_vocabulary_teaches_its_kind_of_work_alone():
