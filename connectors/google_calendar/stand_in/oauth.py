@@ -95,6 +95,7 @@ class SignIn:
         self._token = token
         self._grants: dict[str, _Grant] = {}
         self._codes: dict[str, tuple[str, str, str]] = {}
+        self._refreshable: dict[str, str] = {}
 
     def check(self, authorization: str | None, operation: str) -> None:
         """Raises Google's 401 for a missing or unknown token, its 403 for a scope too small."""
@@ -145,7 +146,12 @@ class SignIn:
         if kind == "authorization_code":
             return self._exchange(form)
         if kind == "refresh_token" and form.get("refresh_token"):
-            return self._issue(form.get("scope"), refresh=False)
+            # One from before a restart is as good as known, and may do everything.
+            granted = self._refreshable.get(form["refresh_token"])
+            asked = form.get("scope") or granted
+            if granted is not None and not set((asked or "").split()) <= set(granted.split()):
+                return _refusal("invalid_scope", "Bad Request")
+            return self._issue(asked, refresh=False)
         if kind == "urn:ietf:params:oauth:grant-type:jwt-bearer" and form.get("assertion"):
             return self._issue(None, refresh=False)
         return _refusal("unsupported_grant_type", f"Invalid grant_type: {kind}")
@@ -176,7 +182,9 @@ class SignIn:
             "token_type": "Bearer",
         }
         if refresh and self.mode != "no_refresh_token":
-            document["refresh_token"] = "1//sandbox-" + secrets.token_urlsafe(24)
+            made = "1//sandbox-" + secrets.token_urlsafe(24)
+            self._refreshable[made] = str(document["scope"])
+            document["refresh_token"] = made
             if self.mode == "testing":
                 document["refresh_token_expires_in"] = int(TESTING_LIFETIME.total_seconds())
         return Answer(200, document)

@@ -229,6 +229,37 @@ def test_fewer_scopes_than_asked_reach_fewer_methods(served: Any) -> None:
     assert body["error"]["errors"][0]["reason"] == "insufficientPermissions"
 
 
+def test_a_refreshed_token_may_do_what_was_granted_and_no_more(served: Any) -> None:
+    def granted(mode: str, scope: str) -> Any:
+        served.sandbox.sign_in.mode = mode
+        query = {"redirect_uri": "http://localhost:1/", "scope": scope}
+        response, _ = served.send("GET", "/o/oauth2/auth?" + urlencode(query), token=None)
+        code = parse_qs(urlsplit(response["location"]).query)["code"][0]
+        return token_request(served, grant_type="authorization_code", code=code)[1]
+
+    first = granted("testing", SCOPE + "calendar.events")
+    served.sandbox.sign_in.mode = "ok"
+    kept = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+    _, later = token_request(served, **kept)
+    wider, refusal = token_request(served, **kept, scope=SCOPE + "calendar")
+    listing = served.send("GET", EVENTS, token=later["access_token"])[0].status
+    calendars = served.send("GET", "/calendar/v3/users/me/calendarList", token=later["access_token"])[
+        0
+    ].status
+
+    assert first["refresh_token_expires_in"] == 7 * 24 * 3600 - 1
+    assert (later["scope"], listing, calendars) == (SCOPE + "calendar.events", 200, 403)
+    assert (wider, refusal["error"]) == (400, "invalid_scope")
+
+
+def test_a_person_who_refuses_is_sent_back_with_that(served: Any) -> None:
+    served.sandbox.sign_in.mode = "access_denied"
+    query = {"redirect_uri": "http://localhost:1/", "state": "s"}
+    response, _ = served.send("GET", "/o/oauth2/auth?" + urlencode(query), token=None)
+
+    assert response["location"] == "http://localhost:1/?error=access_denied&state=s"
+
+
 @pytest.mark.parametrize(("mode", "has_refresh"), [("ok", True), ("no_refresh_token", False)])
 def test_a_sign_in_is_exchanged_once_and_only_with_its_verifier(
     served: Any, mode: Any, has_refresh: bool
