@@ -24,7 +24,7 @@ from daemon.core.policy import Policy
 from daemon.core.trained.outputs import TOPICS
 from daemon.errors import DelegatedError
 from daemon.evaluation.compared import RESAMPLES, SEED, Case, Report, compare
-from daemon.evaluation.history import agreement, decided_tasks
+from daemon.evaluation.history import agreement, decisions
 from daemon.evaluation.reading import Known, Labelled, Lines, case_of
 from daemon.evaluation.told import document
 from daemon.ports import Progress
@@ -136,7 +136,7 @@ def _of_files(ctx: click.Context, files: Sequence[str], only_set: str | None, pr
         with click.open_file(name, encoding="utf-8-sig", errors="replace") as opened:
             lines.read("standard input" if name == "-" else name, opened, only_set)
     cases, refused = judged_lines(lines.usable, profile, policy, known, progress)
-    return Found(cases, known.notes(), [*lines.bad, *refused])
+    return Found(known.without_foreign(cases), [*lines.notes(), *known.notes()], [*lines.bad, *refused])
 
 
 def _of_history(invocation: Invocation, progress: Progress) -> Found:
@@ -146,7 +146,7 @@ def _of_history(invocation: Invocation, progress: Progress) -> Found:
         snapshots = [source for source in sources if isinstance(source, Snapshot)]
         looks = look_at(snapshots, world.store.ledger(), setup.book, now)
         known = known_to(setup.profile)
-        cases = decided_tasks(looks, setup, known)
+        cases = decisions(looks, world.store.corrections(), setup, known)
     unread = [source.reason for source in sources if isinstance(source, NoSnapshot)]
     partly = [reason for snapshot in snapshots for _, reason in snapshot.unread]
     return Found(cases, [*known.notes(), agreement(cases)], [*unread, *partly])

@@ -25,7 +25,8 @@ SEED = 1
 class Case:
     """One labelled task beside the answer. `where`: file and line; `groups`: language, source, set, file.
 
-    `reasons` are the terms as `classify` answers them: axis, text, points.
+    `reasons` are the terms as `classify` answers them: axis, text, points. `refusals`: for each answer a
+    person once refused, whether it would not be given now.
     """
 
     where: str
@@ -35,6 +36,7 @@ class Case:
     confidence: float
     reasons: tuple[Mapping[str, Any], ...] = ()
     groups: Mapping[str, str] = field(default_factory=dict)
+    refusals: tuple[bool, ...] = ()
 
     def pair(self, question: str) -> Pair | None:
         """Right and given answer, when the label has one and there is an answer."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from daemon.core.task_lines import BadLine
 from daemon.evaluation.compared import Case
-from daemon.evaluation.labelled import given_answers, right_answers
+from daemon.evaluation.labelled import QUESTIONS, given_answers, right_answers
 
 GROUP_KEYS = {"language": "lang", "source": "source", "set": "set"}
 
@@ -27,10 +27,12 @@ class Labelled:
 
 @dataclass(slots=True)
 class Lines:
-    """All lines of some files: the usable ones, and the others as sentences that begin with file:line."""
+    """All lines of some files: the usable ones, the others as sentences that begin with file:line, and how
+    many were passed over because their label answers nothing, such as a remembered "not this one"."""
 
     usable: list[Labelled] = field(default_factory=list)
     bad: list[str] = field(default_factory=list)
+    silent: int = 0
 
     def read(self, name: str, lines: Iterable[str], only_set: str | None = None) -> None:
         """Add the lines of one file; with `only_set` those whose `set` is another are passed over."""
@@ -41,10 +43,23 @@ class Lines:
             try:
                 value = _object(text)
                 if only_set is None or value.get("set") == only_set:
-                    right = right_answers(value.get("label"))
-                    self.usable.append(Labelled(where, text, value, right))
+                    self._add(where, text, value, right_answers(value.get("label")))
             except BadLine as error:
                 self.bad.append(f"{where}: {error}")
+
+    def notes(self) -> list[str]:
+        """What to say of the lines that were passed over."""
+        if not self.silent:
+            return []
+        return [f"{self.silent} labels answer no question (they can hold {', '.join(QUESTIONS)})."]
+
+    def _add(
+        self, where: str, text: str, value: Mapping[str, Any], right: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        if right:
+            self.usable.append(Labelled(where, text, value, right))
+        else:
+            self.silent += 1
 
 
 @dataclass(slots=True)
@@ -68,6 +83,18 @@ class Known:
                     del kept[question]
                     self.unknown.setdefault(question, Counter()).update(right[question][:1])
         return kept
+
+    def without_foreign(self, cases: Iterable[Case]) -> list[Case]:
+        """The cases without the questions most of whose labels name others: the few that fit mislead."""
+        cases = list(cases)
+        for question, counts in self.unknown.items():
+            fitting = sum(question in case.right for case in cases)
+            if sum(counts.values()) > fitting:
+                cases = [
+                    replace(case, right={q: right for q, right in case.right.items() if q != question})
+                    for case in cases
+                ]
+        return cases
 
     def notes(self) -> list[str]:
         """One sentence for each question that labels asked in names unknown here."""
