@@ -17,9 +17,9 @@ _EARLY = timedelta(minutes=3)
 """An access token this close to its end is not used any more: clocks differ, and a request takes time."""
 
 SIGN_IN_ENDED = (
-    "Google ended the sign-in. Most often the app is in publishing status 'Testing', which ends it after 7 "
-    "days: set it to 'In production' in Google's console. Other reasons: you withdrew the access, changed "
-    "your password, or did not use it for 6 months"
+    "Google ended the sign-in, most often because the app is in publishing status 'Testing', which ends it "
+    "after 7 days (else because you withdrew the access, changed your password, or did not use it for 6 "
+    "months): set the status to 'In production' in Google's console"
 )
 
 
@@ -136,7 +136,7 @@ class KeptSignIn:
         body = error.args[1] if len(error.args) > 1 and isinstance(error.args[1], dict) else {}
         word = str(body.get("error", ""))
         if word == "invalid_grant":
-            self._dead = f"Google Calendar: {SIGN_IN_ENDED}. Then {SIGN_IN_AGAIN}"
+            self._dead = f"Google Calendar: {SIGN_IN_ENDED}, then {SIGN_IN_AGAIN}"
         elif word in ("invalid_client", "unauthorized_client", "deleted_client"):
             self._dead = (
                 f"Google Calendar: Google does not know the client of {self._file.path} any more ({word}); "

@@ -89,9 +89,10 @@ def _credential_row(credential: Credential | None, now: datetime) -> dict[str, A
     return {"expires": _iso(credential.expires), "days_left": days}
 
 
-def _days_left(row: dict[str, Any] | None) -> str:
-    if row is None:
-        return "–"
+def _days_left(source: dict[str, Any]) -> str:
+    row = source["credentials"]
+    if row is None or source["needs_owner"]:
+        return "–"  # what is kept says nothing about a sign-in that is no longer accepted
     return "endless" if row["days_left"] is None else str(max(0, row["days_left"]))
 
 
@@ -131,7 +132,7 @@ def _show(document: dict[str, Any], zone: ZoneInfo) -> None:
         screen.print(f"Problem: {problem}", markup=False)
     sources = table("Source", "Last read", "Tasks", "Days left", "State")
     for source in document["sources"]:
-        days = _days_left(source["credentials"])
+        days = _days_left(source)
         state = Text(source["error"] or "ok")
         sources.add_row(
             source["name"], _local(source["last_ok"], zone) or "never", str(source["tasks"] or 0), days, state

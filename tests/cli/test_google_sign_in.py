@@ -108,6 +108,8 @@ def test_a_sign_in_that_ended_stops_google_alone_and_goes_on_when_the_file_chang
     assert "delegated check --sign-in" in problem
     assert office.file.read_bytes() == kept
     assert next(s for s in office.status()["sources"] if s["name"] == "google_calendar")["needs_owner"]
+    shown = run("status", config=office.config).stdout.splitlines()
+    assert next(line for line in shown if line.startswith("google_calendar")).split()[2:4] == ["0", "–"]
 
     office.sandbox.calendar.sign_in.mode = "ok"
     office.sign_in("refresh-2")
