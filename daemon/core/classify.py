@@ -22,7 +22,8 @@ from daemon.core.trained.reading import lean
 from daemon.core.urgency import urgency_terms
 
 _CLEAR = 12.0
-"""How far beyond the threshold a rule that sets a quadrant moves the scores."""
+"""How far beyond the threshold a rule that sets a quadrant moves the scores, and a score has to be to end the
+minimum stay of a quadrant."""
 
 
 def assess(
@@ -32,8 +33,11 @@ def assess(
     previous: Quadrant | None = None,
     free: FreeTime | None = None,
     memory: Memory | None = None,
+    since: datetime | None = None,
 ) -> Assessment:
-    """Judge one task at `now` (with a time zone). `previous` is the quadrant it had, for hysteresis.
+    """Judge one task at `now` (with a time zone).
+
+    `previous` is the quadrant it had, for hysteresis, and `since` how long it has had it untouched.
 
     `free` is the owner's free time, if calendars tell of it; `memory` what the owner decided before.
 
@@ -61,7 +65,14 @@ def assess(
     quadrant = (
         setting.quadrant
         if setting is not None and setting.quadrant is not None
-        else _quadrant(urgent, important, profile.thresholds, previous)
+        else _quadrant(
+            urgent,
+            important,
+            profile.thresholds,
+            previous,
+            # What the owner said of such tasks counts at once.
+            stays=recalled is NOTHING and _stays(now, since, profile.thresholds),
+        )
     )
     kind, kind_term = kind_of(task, evidence)
     reserved = next((rule for rule in rules if rule.never_delegate), None)
@@ -133,14 +144,21 @@ def _move(terms: list[Term], wanted: bool, threshold: float, rule: Rule, axis: s
 
 
 def _quadrant(
-    urgency: float, importance: float, thresholds: Thresholds, previous: Quadrant | None
+    urgency: float, importance: float, thresholds: Thresholds, previous: Quadrant | None, *, stays: bool
 ) -> Quadrant:
-    urgent_from, important_from = thresholds.urgent, thresholds.important
-    if previous is not None and previous.urgent:
-        urgent_from -= thresholds.margin
-    if previous is not None and previous.important:
-        important_from -= thresholds.margin
-    return Quadrant.of(urgent=urgency >= urgent_from, important=importance >= important_from)
+    if previous is None:
+        return Quadrant.of(urgent=urgency >= thresholds.urgent, important=importance >= thresholds.important)
+    leave = max(thresholds.margin, _CLEAR) if stays else thresholds.margin
+    enter = _CLEAR if stays else 0.0
+    return Quadrant.of(
+        urgent=urgency >= thresholds.urgent + (-leave if previous.urgent else enter),
+        important=importance >= thresholds.important + (-leave if previous.important else enter),
+    )
+
+
+def _stays(now: datetime, since: datetime | None, thresholds: Thresholds) -> bool:
+    """Whether a quadrant is so new that only a clear reason ends it."""
+    return since is not None and (now - since).total_seconds() < 3600.0 * thresholds.minimum_stay
 
 
 def _sum(terms: list[Term]) -> float:

@@ -83,7 +83,7 @@ def judge(
 
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous, free, memory)
+    assessment = assess(bare, setup.profile, now, previous, free, memory, look.since)
     ranking = rank(bare, assessment, setup.profile, memory)
     return Judged(
         look=look,

@@ -29,7 +29,8 @@ NO_VERDICT = Verdict()
 class Look:
     """One task (or, with `task` None, one board) beside its ledger record, which is as after settling.
 
-    `touched` is the version of the task's last activity that was not ours, as far as it is known.
+    `touched` is the version of the task's last activity that was not ours, as far as it is known. `since` is
+    when `previous` was written, if nobody touched the task after that and the service tells such times.
     `verdict`, `label_ids`, `locks` and `given_up` are what the ledger does not know yet.
     """
 
@@ -40,6 +41,7 @@ class Look:
     labels: BoardLabels
     told: Told = NOTHING_TOLD
     previous: Quadrant | None = None
+    since: datetime | None = None
     touched: str = ""
     verdict: Verdict = NO_VERDICT
     label_ids: Mapping[int, str] = field(default_factory=dict)
@@ -120,6 +122,7 @@ def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now:
         labels=board.labels,
         told=told(seen.record),
         previous=_previous(task, seen.record),
+        since=_since(task, seen.record, _touched(task, settled)),
         verdict=verdict,
         locks=seen.locks,
         given_up=seen.given_up,
@@ -141,6 +144,20 @@ def _previous(task: Task, record: Record) -> Quadrant | None:
     for owned in record.owned:
         if owned.kind == "label" and owned.group == QUADRANT:
             return _QUADRANTS.get(owned.key.split("/", 1)[1])
+    return None
+
+
+def _since(task: Task, record: Record, touched: str) -> datetime | None:
+    """Only cards tell when something was written; the etag of an event is no time."""
+    if task.shape is not Shape.CARD:
+        return None
+    for spot, owned in record.owned.items():
+        if spot.kind == "label" and spot.group == QUADRANT and touched <= owned.stamp:
+            try:
+                at = datetime.fromisoformat(owned.stamp)
+            except ValueError:
+                return None
+            return at if at.tzinfo is not None else None
     return None
 
 

@@ -316,14 +316,14 @@ class Rule:
 class Thresholds:
     """From which score a task counts as urgent or important, and how far below it must fall to lose that.
 
-    A quadrant stays for `minimum_stay` hours, unless somebody touches the task or the score is `CLEAR` points
+    A quadrant stays for `minimum_stay` hours, unless somebody touches the task or the score is twelve points
     beyond its threshold.
     """
 
     urgent: float = 50.0
     important: float = 50.0
     margin: float = 6.0
-    minimum_stay: float = 2.0
+    minimum_stay: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
