@@ -17,6 +17,7 @@ from daemon.core.mirrored import mirror_changes
 from daemon.core.model import NoSnapshot, Snapshot, Task
 from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.core.plan import in_order
+from daemon.core.recall import Memory
 from daemon.core.times import zone_of
 from daemon.mind import Mind
 from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
@@ -42,7 +43,7 @@ class CycleResult:
     """What one cycle saw, wanted and did; `cycle` is None for a rehearsal.
 
     `tasks` counts all that were seen, `judged` holds those that were not at rest. `effects` says what new
-    corrections change elsewhere.
+    corrections change elsewhere; `free` and `memory` are what was judged with.
     """
 
     cycle: int | None
@@ -53,6 +54,8 @@ class CycleResult:
     sources: tuple[Snapshot | NoSnapshot, ...]
     applied: Applied = field(default_factory=Applied)
     effects: tuple[Effect, ...] = ()
+    free: FreeTime | None = None
+    memory: Memory | None = None
 
     @property
     def learned(self) -> list[str]:
@@ -140,6 +143,8 @@ def one_pass(
         sources=tuple(sources),
         applied=applied,
         effects=tuple(effects),
+        free=free,
+        memory=memory,
     )
 
 

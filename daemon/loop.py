@@ -60,6 +60,8 @@ def one_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = F
     result = run_cycle(world, setup, progress=progress, force=force)
     if result.cycle is not None and result.plan.changes:
         keep_plan(world.store, result.cycle, result)
+    for effect in result.effects:
+        log.info("learned", extra={"reason": effect.sentence, "tasks": [str(t) for t, _ in effect.tasks]})
     log.info(
         "cycle",
         extra={

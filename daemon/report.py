@@ -10,6 +10,7 @@ from daemon.apply import Applied
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.judge import Judged
 from daemon.core.model import Action, Assessment, Decision, Match, NoSnapshot, Snapshot, Term, Value
+from daemon.core.suggestions import Suggestion
 from daemon.cycle import CycleResult
 
 
@@ -35,6 +36,7 @@ def sync_document(result: CycleResult) -> dict[str, Any]:
         "tasks_seen": result.tasks,
         "written": applied.written,
         "problems": result.problems,
+        "learned": result.learned,
     }
 
 
@@ -81,6 +83,18 @@ def judgement_fields(assessment: Assessment, ranking: Sequence[Match], decision:
 def best_terms(ranking: Sequence[Match]) -> tuple[Term, ...]:
     """Why the best assistant is the best."""
     return ranking[0].terms if ranking else ()
+
+
+def suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
+    """A suggested rule as data."""
+    return {
+        "sentence": suggestion.sentence,
+        "yaml": suggestion.yaml,
+        "match": {suggestion.condition: [suggestion.sign]},
+        "effect": {suggestion.effect: suggestion.value},
+        "agreed": suggestion.agreed,
+        "decided": suggestion.decided,
+    }
 
 
 def reason_row(term: Term) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
 from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
+from daemon.core.memory import MemoryRules
 from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Quadrant
 from daemon.core.own_event_rules import OwnEventRules, Role
@@ -60,6 +61,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         observe_only=settings.mode == "observe",
         own_events=_own_events(settings),
         mirror_to=_mirror_to(settings),
+        memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
     )
 
 

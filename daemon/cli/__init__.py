@@ -23,6 +23,7 @@ COMMANDS = {
     "classify": "Judge tasks from JSON Lines, no account needed",
     "evaluate": "How often tasks are judged as people judge them",
     "status": "How it goes: last cycles, sources, locks",
+    "memory": "What it has learned from you: list, add, export, import, remove, suggest rules",
     "unlock": "Let the daemon decide again on a task you had changed",
     "schema": "Print the JSON Schema of the configuration, for editors",
 }

@@ -12,10 +12,12 @@ from rich.text import Text
 
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
-from daemon.cli.terminal import console, table
-from daemon.config import DaemonSettings
+from daemon.cli.terminal import console, counted, table
+from daemon.config import DaemonSettings, profile
+from daemon.core.suggestions import suggestions
 from daemon.cycle import World
 from daemon.ports import Credential, Credentialed, CycleRow, Store
+from daemon.report import suggestion_row
 
 LATE = 3
 """After so many missed pauses the service counts as stopped."""
@@ -43,6 +45,7 @@ def status_document(world: World, settings: DaemonSettings) -> dict[str, Any]:
     cycles = store.last_cycles(10)
     ended = next((row for row in cycles if row.ended_at is not None), None)
     problems = _problems(store, settings, ended, now)
+    suggested = suggestions(store.corrections(), profile(settings).rules)
     return {
         "healthy": not problems,
         "problems": problems,
@@ -70,6 +73,13 @@ def status_document(world: World, settings: DaemonSettings) -> dict[str, Any]:
             }
             for task, lock in store.locks()
         ],
+        "memory": {
+            "decisions": world.store.memory_mark().kept,
+            "learned": [
+                sentence for row in cycles if row.summary is not None for sentence in row.summary.learned
+            ],
+            "suggestions": [suggestion_row(each) for each in suggested],
+        },
         "open_writes": sum(len(record.intents) for record in store.ledger().values()),
     }
 
@@ -150,6 +160,13 @@ def _show(document: dict[str, Any], zone: ZoneInfo) -> None:
         for lock in document["locks"]:
             locks.add_row(*(Text(lock[key] or "none") for key in ("task", "what", "value", "reason")))
         screen.print(locks)
+    memory = document["memory"]
+    if memory["decisions"]:
+        screen.print(f"{counted(memory['decisions'], 'decision')} of yours remembered.")
+    for sentence in memory["learned"]:
+        screen.print(Text(f"Learned: {sentence}"))
+    for suggestion in memory["suggestions"]:
+        screen.print(Text(f"Suggestion: {suggestion['sentence']} See `delegated memory suggest`."))
 
 
 def _iso(moment: datetime | None) -> str | None:

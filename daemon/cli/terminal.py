@@ -200,6 +200,7 @@ def summary_lines(result: CycleResult, *, observe_only: bool = False) -> Sequenc
     elif len(unread) < len(result.sources):
         lines.append(f"Nothing to change: {counted(result.tasks, 'task')} looked at.")
     lines += [f"Note: {note}" for s in result.sources for note in getattr(s, "notes", ())]
+    lines += [f"Learned: {sentence}" for sentence in result.learned]
     lines += [f"Problem: {problem}" for problem in result.problems]
     return lines
 

@@ -12,6 +12,7 @@ from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import change_words, console, progress_bars, table
 from daemon.core.changes import Change
+from daemon.core.effects import told_of
 from daemon.core.judge import Judged
 from daemon.core.model import Term
 from daemon.cycle import one_pass
@@ -45,11 +46,13 @@ def command(ctx: click.Context, task: str, form: str) -> None:
         ctx.exit(1)
     (one,) = found
     changes = [change for change in result.plan.changes if change.task == one.task.id]
+    told = told_of(one, result.judged, result.memory, setup, result.now, result.free)
     if form == "json":
-        document = {**task_row(one), "changes": [change_row(change) for change in changes]}
+        rows = [change_row(change) for change in changes]
+        document = {**task_row(one), "changes": rows, "memory": told}
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
     else:
-        _show(one, changes)
+        _show(one, changes, told)
 
 
 def matching(wanted: str, judged: Sequence[Judged]) -> list[Judged]:
@@ -73,7 +76,7 @@ def _say_which(wanted: str, found: Sequence[Judged]) -> None:
         click.echo(f"  {one.task.id}  {one.task.title[:80]}", err=True)
 
 
-def _show(one: Judged, changes: Sequence[Change]) -> None:
+def _show(one: Judged, changes: Sequence[Change], told: Sequence[str]) -> None:
     screen = console()
     quadrant = one.decision.quadrant or one.assessment.quadrant
     screen.print(Text(one.task.title), style="bold")
@@ -88,5 +91,7 @@ def _show(one: Judged, changes: Sequence[Change]) -> None:
             points = f"{term.points:+.0f}" if term.points else ""
             made.add_row(title if number == 0 else "", points, Text(term.text))
     screen.print(made)
+    for sentence in told:
+        screen.print(Text(f"Memory: {sentence}"))
     wanted = ", ".join(change_words(change) for change in changes)
     screen.print(Text(f"Wanted now: {wanted}" if wanted else "It is as it ought to be."))

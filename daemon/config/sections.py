@@ -10,10 +10,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelsSettings, OptionalColor
 from daemon.config.quadrants import by_quadrant
 from daemon.config.reminders import ColorsByQuadrant, RemindersSettings, default_colors
 from daemon.config.working_hours import Hours, WorkingHoursSettings
+from daemon.core.memory import HALF_LIFE_DAYS
 from daemon.core.model import Action, Quadrant
 from daemon.secret import Secret
 from daemon.setting_types import (
@@ -153,16 +155,15 @@ class RuleSettings(Settings):
     assistant: Text | None = Field(default=None, description="Who gets these tasks if handed over.")
 
 
-class ThresholdsSettings(Settings):
-    """From which score a task counts as urgent or important."""
+class MemorySettings(Settings):
+    """What is learned from the owner's decisions."""
 
-    urgent: float = Field(default=50.0, gt=0, le=100, description="Urgent from this score on.")
-    important: float = Field(default=50.0, gt=0, le=100, description="Important from this score on.")
-    margin: float = Field(
-        default=6.0,
-        ge=0,
-        le=50,
-        description="How far below it a score must fall to count no longer.",
+    enabled: bool = Field(default=True, description="Whether similar tasks follow your earlier decisions.")
+    half_life_days: float = Field(
+        default=HALF_LIFE_DAYS,
+        ge=1,
+        le=36_500,
+        description="After so many days a decision counts half.",
     )
 
 
@@ -215,6 +216,12 @@ class FileSettings(Settings):
     rules: tuple[RuleSettings, ...] = Field(default=(), description="The owner's own words about some tasks.")
     thresholds: ThresholdsSettings = Field(
         default_factory=ThresholdsSettings, description="From which score a task is urgent or important."
+    )
+    judgement: JudgementSettings = Field(
+        default_factory=JudgementSettings, description="How urgency grows with time."
+    )
+    memory: MemorySettings = Field(
+        default_factory=MemorySettings, description="What is learned from your decisions."
     )
     labels: LabelsSettings = Field(default_factory=LabelsSettings, description="The labels written on cards.")
     reminders: RemindersSettings = Field(

@@ -60,6 +60,36 @@ def effects(
     return [Effect(cause, tuple(tasks)) for cause, tasks in found.values()]
 
 
+def told_of(
+    one: Judged,
+    judged: Sequence[Judged],
+    memory: Memory | None,
+    setup: Setup,
+    now: datetime,
+    free: FreeTime | None = None,
+) -> list[str]:
+    """What memory does to one task, and what the corrections of this task do to others: for `why`."""
+    if memory is None:
+        return []
+    told = []
+    if memory.heard_of(one.task):
+        then = judge(one.look, one.task, setup, now, one.look.previous, free)
+        if _what(then.decision) != _what(one.decision):
+            told.append(f"without what you decided before it would be {_in_words(then.decision)}")
+    mine = [each for each in memory.corrections if each.task == one.task.id]
+    if mine:
+        others = [each for each in memory.corrections if each.task != one.task.id]
+        before = Memory(others, memory.now, half_life_days=memory.half_life_days)
+        told += [effect.sentence for effect in effects(judged, mine, before, setup, now, free)]
+    return told
+
+
+def _in_words(decision: Decision) -> str:
+    quadrant = f"{decision.quadrant}, " if decision.quadrant is not None else ""
+    who = f" → {decision.assistant}" if decision.assistant is not None else ""
+    return f"{quadrant}{decision.action.value}{who}"
+
+
 def _what(decision: Decision) -> Decision:
     """A decision as far as anybody sees it on a card."""
     return replace(decision, reasons=(), best_assistant=None)
