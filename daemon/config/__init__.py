@@ -1,6 +1,7 @@
 """The configuration: one YAML file, checked whole, as typed and frozen settings."""
 
 from daemon.config.core_values import profile
+from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelColor, LabelsSettings
 from daemon.config.reading import load_config, read_config
 from daemon.config.reminders import EVENT_COLORS, TRELLO_MINUTES, RemindersSettings
@@ -14,7 +15,6 @@ from daemon.config.sections import (
     OwnerSettings,
     RuleSettings,
     StoreSettings,
-    ThresholdsSettings,
 )
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "FileSettings",
     "GoalSettings",
     "GuardSettings",
+    "JudgementSettings",
     "Label",
     "LabelColor",
     "LabelsSettings",

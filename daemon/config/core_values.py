@@ -29,8 +29,12 @@ def profile(settings: DaemonSettings) -> Profile:
         goals=_goals(settings.goals),
         rules=tuple(_rule(rule, place, names) for rule, place in zip(settings.rules, places, strict=True)),
         thresholds=Thresholds(
-            urgent=thresholds.urgent, important=thresholds.important, margin=thresholds.margin
+            urgent=thresholds.urgent,
+            important=thresholds.important,
+            margin=thresholds.margin,
+            minimum_stay=settings.judgement.stay_hours,
         ),
+        curve=settings.judgement.curve(),
     )
 
 
