@@ -80,10 +80,12 @@ def _calibration(found: Calibration) -> RenderableType:
 
 def _rows(group: str, rows: Sequence[Row]) -> RenderableType:
     asked = [question for question in NAMES if any(question in row.shares for row in rows)]
-    made = table(f"By {group}", "Tasks", *(NAMES[question] for question in asked))
+    made = table(f"By {group}, % right", "Tasks", *(NAMES[question] for question in asked))
     for row in rows:
         cells = [
-            Text(f"{percent(share.share)} ({between(share.interval)})") if share else Text("–", style="dim")
+            Text(f"{percent(share.share)} ({between(share.interval)})".replace(" %", ""))
+            if share
+            else Text("–", style="dim")
             for share in (row.shares.get(question) for question in asked)
         ]
         made.add_row(shortened(row.name, 40), str(row.tasks), *cells)

@@ -161,13 +161,18 @@ def interval_of_share(hits: int, total: int) -> Interval:
 
 
 def bootstrap(
-    pairs: Sequence[Pair], measure: Measure, draw: Callable[[Sequence[Pair], int], Iterable[Pair]], times: int
+    pairs: Sequence[Pair], measure: Measure, draw: Callable[[Sequence[int], int], Iterable[int]], times: int
 ) -> Interval:
     """The interval of any measure: taken again `times` times from as many answers, drawn with replacement.
 
-    `draw` gets the answers and how many to draw; the same draws give the same interval.
+    `draw` gets numbers that stand for answers and how many to draw; the same draws give the same interval.
     """
-    found = sorted(measure(tally(draw(pairs, len(pairs)))) for _ in range(times))
+    # Small numbers are counted several times faster than pairs of words.
+    number_of = {pair: number for number, pair in enumerate(dict.fromkeys(pairs))}
+    pair_of = tuple(number_of)
+    numbers = [number_of[pair] for pair in pairs]
+    resamples = (Counter(draw(numbers, len(numbers))) for _ in range(times))
+    found = sorted(measure({pair_of[number]: n for number, n in drawn.items()}) for drawn in resamples)
     return Interval(_quantile(found, (1 - LEVEL) / 2), _quantile(found, (1 + LEVEL) / 2))
 
 
