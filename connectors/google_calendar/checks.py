@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from connectors.google_calendar.access import KeptSignIn
 from connectors.google_calendar.calendars import choose, entry_of
-from connectors.google_calendar.client import CalendarClient
+from connectors.google_calendar.client import CalendarClient, Json
 from connectors.google_calendar.event_times import Window
 from connectors.google_calendar.failures import SIGN_IN_AGAIN, MissingPermission
 from connectors.google_calendar.mapping import Calendar
+from connectors.google_calendar.own_calendar import MARK
 from connectors.google_calendar.scopes import needed
 from connectors.google_calendar.token_file import SignIn, TokenFile
 from daemon.errors import DelegatedError
@@ -19,6 +20,7 @@ from daemon.ports import Finding
 _SOON = timedelta(days=2)
 _SIGN_IN = "Google sign-in"
 _SERVICE = "Google Calendar"
+_OURS = "our own calendar"
 
 
 def look_at(
@@ -27,13 +29,14 @@ def look_at(
     sign_in: KeptSignIn | None,
     file: TokenFile,
     *,
+    given: str = "the configuration gives it",
     own_calendar: bool = False,
     now: datetime,
 ) -> tuple[Finding, ...]:
-    """All findings. `sign_in` is None when the token is given in the configuration."""
+    """All findings. `sign_in` is None when none is kept; `given` then says where the token comes from."""
     findings: list[Finding] = []
     if sign_in is None:
-        findings.append(Finding(subject=_SIGN_IN, ok=True, text="the configuration gives it"))
+        findings.append(Finding(subject=_SIGN_IN, ok=True, text=given))
     else:
         try:
             kept = sign_in.sign_in()
@@ -42,8 +45,8 @@ def look_at(
         findings += [_time_left(kept, file, now), *_permissions(kept, own_calendar), *_privacy(file)]
     if not own_calendar:
         text = "off; google_calendar.own_calendar.enabled: true keeps deadlines and focus time in one"
-        findings.append(Finding(subject="our own calendar", ok=True, text=text))
-    return (*findings, *_calendars(client, wanted, now))
+        findings.append(Finding(subject=_OURS, ok=True, text=text))
+    return (*findings, *_calendars(client, wanted, now, own_calendar=own_calendar))
 
 
 def _time_left(kept: SignIn, file: TokenFile, now: datetime) -> Finding:
@@ -83,10 +86,15 @@ def _privacy(file: TokenFile) -> list[Finding]:
     return [Finding(subject=_SIGN_IN, ok=True, warning=True, text=text)]
 
 
-def _calendars(client: CalendarClient, wanted: Sequence[str], now: datetime) -> list[Finding]:
+def _calendars(
+    client: CalendarClient, wanted: Sequence[str], now: datetime, *, own_calendar: bool
+) -> list[Finding]:
     try:
-        entries = [entry_of(item) for item in client.calendars()]
+        items = client.calendars()
+        entries = [entry_of(item) for item in items]
         findings = [Finding(subject=_SERVICE, ok=True, text=f"answers; {_listed(len(entries))}")]
+        if own_calendar:
+            findings.append(_our_own(items))
     except MissingPermission:
         entries = []
         findings = [
@@ -102,6 +110,13 @@ def _calendars(client: CalendarClient, wanted: Sequence[str], now: datetime) -> 
     chosen = choose(wanted, entries)
     findings += [Finding(subject="calendars", ok=False, text=note) for note in chosen.notes]
     return findings + [_calendar(client, calendar, now) for calendar in chosen.calendars]
+
+
+def _our_own(items: Sequence[Json]) -> Finding:
+    ours = next((item for item in items if MARK in str(item.get("description") or "")), None)
+    if ours is None:
+        return Finding(subject=_OURS, ok=True, text="is made with the first event")
+    return Finding(subject=_OURS, ok=True, text=f"'{ours.get('summary', '')}' is there")
 
 
 def _listed(count: int) -> str:

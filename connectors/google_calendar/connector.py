@@ -132,11 +132,13 @@ class CalendarConnector:
     def check(self, *, now: datetime) -> Sequence[Finding]:
         """Look at the sign-in, its permissions, Google's answer and each calendar."""
         sign_in = self._access if isinstance(self._access, KeptSignIn) else None
+        account = self._access.words if isinstance(self._access, ServiceAccount) else None
         return look_at(
             self._client,
             self._settings.calendars,
             sign_in,
             self._file,
+            given=account or "the configuration gives it",
             own_calendar=self._settings.own_calendar.enabled,
             now=now,
         )

@@ -37,6 +37,12 @@ class ServiceAccount:
         self._expires: datetime | None = None
         self._dead: str | None = None
 
+    @property
+    def words(self) -> str:
+        """Who signs in, for people."""
+        name = f", in the name of {self._subject}" if self._subject else ""
+        return f"by the service account of {self._path}{name}"
+
     def token(self) -> str:
         """The access token, a new one when it is about to end. Raises NotAuthorised, Unavailable."""
         with self._lock:

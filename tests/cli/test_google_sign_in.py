@@ -146,6 +146,7 @@ def test_a_service_account_needs_no_sign_in(office: Office, tmp_path: Path) -> N
     assert (code, done["problems"]) == (0, [])
     assert any(change["kind"] == "set_mark" for change in done["changes"])
     assert check.exit_code == 0, check.output
+    assert f"by the service account of {tmp_path}/service-account.json, in the name of dana@" in check.output
 
 
 @pytest.mark.parametrize(

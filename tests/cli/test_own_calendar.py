@@ -106,7 +106,9 @@ def test_delegated_and_urgent_cards_get_events_and_a_second_cycle_writes_nothing
 
 
 def test_what_is_shown_names_the_events(desk: Desk) -> None:
+    before = run("check", config=desk.config).stdout
     shown = run("sync", config=desk.config).stdout
+    after = run("check", config=desk.config).stdout
     focus = desk.events()[f"Focus: {TAX}"]
     later = {
         name: {"dateTime": (moment + timedelta(hours=1)).isoformat()}
@@ -116,6 +118,8 @@ def test_what_is_shown_names_the_events(desk: Desk) -> None:
     desk.sync()
     locks = document(run("status", "--format", "json", config=desk.config))["locks"]
 
+    assert "is made with the first event" in before
+    assert "'Delegated' is there" in after
     assert "new event 'Due'" in shown
     assert "new event 'Focus'" in shown
     assert [lock["reason"] for lock in locks] == [f"'our own calendar': you changed the event 'Focus: {TAX}'"]
