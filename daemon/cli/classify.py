@@ -45,7 +45,7 @@ def command(ctx: click.Context, lines: IO[str], remembered: IO[str] | None) -> N
     """Answer every line."""
     profile, policy = profile_and_policy(ctx)
     now = SystemClock().now()
-    memory, bad = _memory(remembered, profile, policy, now) if remembered is not None else (None, False)
+    memory, bad = memory_of(remembered, profile, policy, now) if remembered is not None else (None, False)
     # A lone surrogate cannot be written as UTF-8; as an escape it is still JSON.
     for answer in answers(lines, profile, policy, now, memory):
         bad = bad or "error" in answer
@@ -90,7 +90,7 @@ def _answer(
     return {"id": number if key is None else key, **judgement_fields(assessment, ranking, decision)}
 
 
-def _memory(lines: IO[str], profile: Profile, policy: Policy, now: datetime) -> tuple[Memory, bool]:
+def memory_of(lines: IO[str], profile: Profile, policy: Policy, now: datetime) -> tuple[Memory, bool]:
     """What was decided before, as of the newest decision, and whether a line of it was bad."""
     learned, problems = learned_from(lines, profile, policy, now)
     for problem in problems:

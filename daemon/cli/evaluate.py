@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 
 from daemon.cli import Invocation
-from daemon.cli.classify import answers, profile_and_policy
+from daemon.cli.classify import answers, memory_of, profile_and_policy
 from daemon.cli.evaluation_tables import tables
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import console, progress_bars
@@ -21,6 +21,7 @@ from daemon.clock import SystemClock
 from daemon.core.look import look_at
 from daemon.core.model import NoSnapshot, Profile, Snapshot
 from daemon.core.policy import Policy
+from daemon.core.recall import Memory
 from daemon.core.trained.outputs import TOPICS
 from daemon.errors import DelegatedError
 from daemon.evaluation.compared import RESAMPLES, SEED, Case, Report, compare
@@ -36,11 +37,15 @@ SLICE = 200
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Judged tasks, what to know about them, and what could not be used, each a sentence."""
+    """Judged tasks, what to know about them, and what could not be used, each a sentence.
+
+    `wrong`: something else was not as it should be, and was told already.
+    """
 
     cases: Sequence[Case]
     notes: Sequence[str]
     bad: Sequence[str]
+    wrong: bool = False
 
 
 @click.command(
@@ -53,6 +58,12 @@ class Found:
     "files", nargs=-1, type=click.Path(exists=True, dir_okay=False, allow_dash=True), metavar="[FILE]..."
 )
 @click.option("--history", is_flag=True, help="Judge the tasks of your boards on which you left a decision.")
+@click.option(
+    "--memory",
+    "remembered",
+    type=click.File("r", encoding="utf-8-sig", errors="replace"),
+    help="JSON Lines of what you decided before, as for `classify`: shows what the memory brings.",
+)
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option(
     "--html",
@@ -75,6 +86,7 @@ def command(
     ctx: click.Context,
     files: tuple[str, ...],
     history: bool,
+    remembered: IO[str] | None,
     form: str,
     html: Path | None,
     worst: int,
@@ -85,8 +97,13 @@ def command(
     """Judge, compare, tell."""
     if bool(files) == history:
         raise click.UsageError("name a FILE with labelled tasks, or ask for --history (not both)")
+    if history and remembered is not None:
+        raise click.UsageError("--history judges without memory; leave --memory out")
     with progress_bars() as progress:
-        found = _of_history(ctx.obj, progress) if history else _of_files(ctx, files, only_set, progress)
+        if history:
+            found = _of_history(ctx.obj, progress)
+        else:
+            found = _of_files(ctx, files, only_set, remembered, progress)
         report = compare(
             found.cases,
             worst=worst,
@@ -103,16 +120,21 @@ def command(
         _show(report, found.notes, html)
     for sentence in found.bad:
         click.echo(sentence, err=True)
-    ctx.exit(1 if found.bad else 0)
+    ctx.exit(1 if found.bad or found.wrong else 0)
 
 
 def judged_lines(
-    lines: Sequence[Labelled], profile: Profile, policy: Policy, known: Known, progress: Progress
+    lines: Sequence[Labelled],
+    profile: Profile,
+    policy: Policy,
+    known: Known,
+    progress: Progress,
+    memory: Memory | None = None,
 ) -> tuple[list[Case], list[str]]:
     """Each line through `classify`; cases, and a sentence for each line that it refused."""
     text = StringIO("".join(line.text.rstrip("\n") + "\n" for line in lines))
     cases, refused = [], []
-    given = answers(text, profile, policy, SystemClock().now())
+    given = answers(text, profile, policy, SystemClock().now(), memory)
     for done, (line, answer) in enumerate(zip(lines, given, strict=True)):
         if done % SLICE == 0:
             progress("judging", done, len(lines))
@@ -129,14 +151,25 @@ def known_to(profile: Profile) -> Known:
     return Known([assistant.name for assistant in profile.assistants], TOPICS)
 
 
-def _of_files(ctx: click.Context, files: Sequence[str], only_set: str | None, progress: Progress) -> Found:
+def _of_files(
+    ctx: click.Context,
+    files: Sequence[str],
+    only_set: str | None,
+    remembered: IO[str] | None,
+    progress: Progress,
+) -> Found:
     profile, policy = profile_and_policy(ctx)
     known, lines = known_to(profile), Lines()
     for name in files:
         with click.open_file(name, encoding="utf-8-sig", errors="replace") as opened:
             lines.read("standard input" if name == "-" else name, opened, only_set)
-    cases, refused = judged_lines(lines.usable, profile, policy, known, progress)
-    return Found(known.without_foreign(cases), [*lines.notes(), *known.notes()], [*lines.bad, *refused])
+    memory, wrong = None, False
+    if remembered is not None:
+        memory, wrong = memory_of(remembered, profile, policy, SystemClock().now())
+    cases, refused = judged_lines(lines.usable, profile, policy, known, progress, memory)
+    return Found(
+        known.without_foreign(cases), [*lines.notes(), *known.notes()], [*lines.bad, *refused], wrong
+    )
 
 
 def _of_history(invocation: Invocation, progress: Progress) -> Found:

@@ -188,6 +188,22 @@ def test_rows_by_language_source_set_and_file(tmp_path, config):
     assert only["tasks"] == 2
 
 
+def test_a_memory_of_similar_tasks_counts_when_it_is_given(tmp_path, config):
+    tasks = written(tmp_path, line("Water the plants of the third floor", {"quadrant": "Q1", "urgent": True}))
+    decided = line("Water the plants of the second floor", {"quadrant": "Q1"})
+    memory = written(
+        tmp_path, *[decided.replace("second", each) for each in ("first", "second", "fourth")], name="m"
+    )
+
+    without = document(run("evaluate", tasks, "--format", "json", config=config))
+    with_it = document(run("evaluate", tasks, "--memory", memory, "--format", "json", config=config))
+    broken = run("evaluate", tasks, "--memory", written(tmp_path, "{", name="b"), config=config)
+
+    assert (of(without, "important")["accuracy"], of(with_it, "important")["accuracy"]) == (0.0, 1.0)
+    assert broken.exit_code == 1
+    assert "not JSON" in broken.stderr
+
+
 def test_the_same_seed_gives_the_same_report(tmp_path, config):
     labels = ({"important": True}, {"important": False})
     tasks = written(
@@ -220,6 +236,7 @@ def test_standard_input_and_no_configuration_will_do(tmp_path, monkeypatch):
         ((), "name a FILE with labelled tasks, or ask for --history"),
         (("missing.jsonl",), "'missing.jsonl' does not exist"),
         (("-", "--history"), "not both"),
+        (("--history", "--memory", "-"), "--history judges without memory"),
         (("-", "--worst", "-1"), "-1"),
     ],
 )
@@ -320,6 +337,11 @@ def test_history_compares_what_the_owner_decided_with_what_is_said_without_it(tm
         "Of 2 decisions of yours, the product by itself would agree with 0: 0%"
     )
     assert {row["name"] for row in told["groups"]["set"]} == {"Office"}
+    exported = str(tmp_path / "memory.jsonl")
+    run("memory", "export", exported, config=config)
+    again = document(run("evaluate", exported, "--format", "json", config=config))
+    assert (again["tasks"], of(again, "quadrant")["accuracy"]) == (1, 0.0)
+    assert again["notes"][0].startswith("1 labels answer no question")
 
 
 def test_history_agrees_where_the_owner_chose_what_would_be_said_anyway(tmp_path, server, sandbox):
