@@ -6,11 +6,13 @@ from datetime import datetime
 
 from daemon.core.board_ranks import rank_terms
 from daemon.core.complexity import complexity_of, skills_of
+from daemon.core.confidence import confidence_of
 from daemon.core.effort import estimate_of
 from daemon.core.evidence import Evidence, read
 from daemon.core.free_time import FreeTime
 from daemon.core.importance import importance_terms
 from daemon.core.kind import kind_of
+from daemon.core.language import unknown_language
 from daemon.core.match import category_of
 from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, Thresholds
 from daemon.core.owner_rules import rules_for
@@ -83,6 +85,7 @@ def assess(
     )
     owner_terms = [Term("owner", reason)] if reason else []
     complexity, complexity_term = complexity_of(evidence, reason)
+    strange = unknown_language(task.title, evidence, lean(evidence))
     return Assessment(
         urgency=urgent,
         importance=important,
@@ -93,7 +96,13 @@ def assess(
         kind=kind,
         complexity=complexity,
         estimate_hours=estimate.hours,
-        confidence=_confidence(evidence, urgent, important, profile.thresholds, settled=setting is not None),
+        confidence=confidence_of(
+            _total(urgency),
+            _total(importance),
+            profile.thresholds,
+            ruled=setting is not None,
+            strange=strange is not None,
+        ),
         terms=(
             *urgency,
             *importance,
@@ -101,6 +110,7 @@ def assess(
             *((kind_term,) if kind_term is not None else ()),
             complexity_term,
             estimate.term,
+            *([Term("confidence", strange)] if strange else ()),
         ),
     )
 
@@ -167,19 +177,6 @@ def _sum(terms: list[Term]) -> float:
 
 def _total(terms: list[Term]) -> float:
     return sum(term.points for term in terms)
-
-
-def _confidence(
-    evidence: Evidence, urgency: float, importance: float, thresholds: Thresholds, *, settled: bool
-) -> float:
-    """Far from both thresholds, with many words understood: sure. A lone unknown word: not."""
-    distance = min(abs(urgency - thresholds.urgent), abs(importance - thresholds.important)) / 25.0
-    topics = evidence.of("topic")
-    strongest = max((sign.total for sign in topics.values()), default=0.0)
-    likeliest = max((likely.share for likely in lean(evidence).topics), default=0.0)
-    clear = max(min(1.0, strongest / 5.0), likeliest)
-    value = 0.2 + 0.3 * min(1.0, distance) + 0.25 * clear + 0.2 * evidence.known
-    return round(min(0.98, value + (0.3 if settled else 0.0)), 2)
 
 
 def _at(rule: Rule) -> str:

@@ -1,0 +1,39 @@
+"""Pure. How sure the quadrant is: as often as the number says, such an answer is right."""
+
+from __future__ import annotations
+
+from math import exp
+
+from daemon.core.model import Thresholds
+
+RULED = 0.98
+"""When a rule of the owner sets the quadrant."""
+
+_STRANGE = 0.6
+"""What is left of it for a text that is hardly understood."""
+
+_FARTHEST = 40.0
+_IMPORTANCE, _URGENCY = (-0.25, 0.095), (1.0, 0.165)
+"""Logarithmic odds that an answer is right at the threshold, and what each point of distance adds.
+
+Fitted to labelled tasks; `python -m bench.judgement` prints how true they are.
+"""
+
+
+def confidence_of(
+    urgency: float, importance: float, thresholds: Thresholds, *, ruled: bool, strange: bool
+) -> float:
+    """From 0 to 1: both answers have to be right, and each is the surer the farther from its threshold.
+
+    `urgency` and `importance` are the sums before they are cut to 0–100.
+    """
+    if ruled:
+        return RULED
+    sure = _right(abs(importance - thresholds.important), *_IMPORTANCE) * _right(
+        abs(urgency - thresholds.urgent), *_URGENCY
+    )
+    return round(sure * (_STRANGE if strange else 1.0), 2)
+
+
+def _right(distance: float, at_threshold: float, each_point: float) -> float:
+    return 1.0 / (1.0 + exp(-at_threshold - each_point * min(distance, _FARTHEST)))
