@@ -44,7 +44,7 @@ _BIAS_VALUE = 0.5
 _RARE = 2
 """Pairs and first words seen in fewer tasks than this only tell which task it was."""
 
-_RIGHT_ENOUGH = 0.01
+_RIGHT_ENOUGH = 0.001
 """An answer this little off teaches nothing: most kinds of work are plainly not meant."""
 
 Weights = dict[str, list[float]]
