@@ -6,11 +6,8 @@ from daemon.core.memory import Correction
 from daemon.core.model import Axis, Term
 from daemon.core.recall import Vote
 
-MOST_POINTS = 40.0
-"""The farthest that memory moves a score, and only for the very same work."""
-
 CLEAR = 12.0
-"""How far beyond the threshold the very same work comes to stand."""
+"""How far beyond the threshold the very same work comes to stand; less like work goes a part of that way."""
 
 KEEPS, HANDS_OVER = 0.4, 0.6
 """Strength from which similar tasks say that only the owner can do it, or that others can: the second frees
@@ -35,7 +32,7 @@ def pull(vote: Vote | None, axis: Axis, total: float, threshold: float) -> Term 
     if gap * (1.0 if vote.yes else -1.0) <= 0.0:
         return None
     # A sum beyond 0 or 100 is first brought back to where the score begins to move.
-    points = round((max(-MOST_POINTS, min(MOST_POINTS, gap)) + shown - total) * vote.strength, 1)
+    points = round((gap + shown - total) * vote.strength, 1)
     return Term(axis, like(vote.like), points) if points else None
 
 

@@ -14,6 +14,7 @@ from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from daemon.core.common_words import PER_THOUSAND
+from daemon.core.date_words import MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from daemon.core.memory import HALF_LIFE_DAYS, About, Correction
 from daemon.core.model import Task
 from daemon.core.words import BODY_LIMIT, TITLE_LIMIT, plain, stem, words_of
@@ -35,6 +36,9 @@ NEIGHBOURS = 5
 OUTRANKS = 0.1
 """An older correction counts half beside a newer one that says otherwise and is hardly less alike."""
 
+SINGLE = 0.7
+"""A lone word in common makes short titles look more alike than they are: 'make' a will, 'make' a cake."""
+
 _TITLE, _BODY, _LIST = 1.0, 0.8, 0.5
 _BODY_WORDS = 40
 _BACKGROUND = 300.0
@@ -42,6 +46,17 @@ _BACKGROUND = 300.0
 
 _EVERYWHERE = 16
 """Of a thousand: a word this common ties nothing together."""
+
+_WHEN = (
+    "next week weeks weekend month year day days hours minutes today tomorrow tonight morning afternoon evening "
+    "heute morgen abend woche wochen monat semaine mois demain semana mes hoy manana hoje amanha"
+)
+_TIMES = frozenset(
+    stem(part)[:7]
+    for word in (*WEEKDAYS, *SHORT_WEEKDAYS, *MONTHS, *words_of(_WHEN))
+    for part in words_of(word)
+)
+"""Words that say when, not what: the invoices of March are those of April again."""
 
 _LONGEST_POSTING = 48
 _LETTERS = 7
@@ -101,6 +116,7 @@ class Memory:
         self.half_life_days = half_life_days
         self._rarity: dict[str, float] = {}
         self._documents: list[list[tuple[float, Correction]]] = []
+        self._words: list[frozenset[str]] = []
         self._postings: dict[str, list[tuple[int, float]]] | None = None
         self._last: tuple[Evidence | None, str, Recalled] = (None, "", NOTHING)
 
@@ -140,7 +156,17 @@ class Memory:
             for number, weight in postings[word]:
                 reached[number] = reached.get(number, 0.0) + value * weight
         least = GATE * sqrt(mass)
-        found = [(each / sqrt(mass), number) for number, each in reached.items() if each > least]
+        near = [(each / sqrt(mass), number) for number, each in reached.items() if each > least]
+        if not near:
+            return []
+        said = {word for word, share in task.items() if share > _LIST}
+        found = []
+        for likeness, number in near:
+            words = self._words[number]
+            if len(words & said) < 2 and len(words | said) > 1:
+                likeness *= SINGLE
+            if likeness > GATE:
+                found.append((likeness, number))
         found.sort(key=lambda each: (-each[0], each[1]))
         return [
             Heard(_ramp(likeness) * fresh, likeness, number, correction)
@@ -171,6 +197,7 @@ class Memory:
                 # The newest come first; of a word in very many tasks they are enough.
                 if len(posted := postings.setdefault(word, [])) < _LONGEST_POSTING:
                     posted.append((number, value / length))
+            self._words.append(frozenset(word for word, share in key if share > _LIST))
             self._documents.append([(self._fresh(each), each) for each in corrections])
         return postings
 
@@ -191,9 +218,11 @@ def _list_weights(list_name: str) -> tuple[tuple[str, float], ...]:
 
 @lru_cache(maxsize=16_384)
 def _key(word: str) -> str:
-    """What a word is looked up by; '' for numbers and for words that stand everywhere."""
+    """What a word is looked up by; '' for numbers, times, and words that stand everywhere."""
     key = stem(word)[:_LETTERS]
-    return "" if word.isdigit() or PER_THOUSAND.get(key, 0) >= _EVERYWHERE else key
+    if word.isdigit() or key in _TIMES or PER_THOUSAND.get(key, 0) >= _EVERYWHERE:
+        return ""
+    return key
 
 
 @lru_cache(maxsize=16_384)
