@@ -20,6 +20,7 @@ from daemon.core.model import Lock, Quadrant, Task, TaskId
 from daemon.core.task_lines import BadLine, read_line
 from daemon.evaluation.compared import Case
 from daemon.evaluation.labelled import given_answers, right_answers
+from daemon.evaluation.languages import language_of
 from daemon.evaluation.reading import Known
 from daemon.report import judgement_fields
 
@@ -99,6 +100,8 @@ def _case(
     assessment = assess(task, setup.profile, now)
     ranking = rank(task, assessment, setup.profile)
     answer = judgement_fields(assessment, ranking, decide(task, assessment, ranking, setup.policy))
+    spoken = language_of(f"{task.title} {task.description}", answer["reasons"])
+    language = {"language": spoken} if spoken else {}
     board = {"set": task.container_name} if task.container_name else {}
     return Case(
         where=str(task.id),
@@ -107,7 +110,7 @@ def _case(
         given=given_answers(answer),
         confidence=assessment.confidence,
         reasons=tuple(answer["reasons"]),
-        groups={"source": task.id.source, **board},
+        groups={"source": task.id.source, **board, **language},
         refusals=tuple(answer[question] != name for question, name in refused.items()),
     )
 

@@ -11,6 +11,7 @@ from typing import Any
 from daemon.core.task_lines import BadLine
 from daemon.evaluation.compared import Case
 from daemon.evaluation.labelled import QUESTIONS, given_answers, right_answers
+from daemon.evaluation.languages import language_of
 
 GROUP_KEYS = {"language": "lang", "source": "source", "set": "set"}
 
@@ -109,12 +110,13 @@ class Known:
         ]
 
 
-def case_of(line: Labelled, answer: Mapping[str, Any], known: Known, language: str = "") -> Case:
-    """A line beside what `classify` answered to it; `language` counts where the line names none."""
+def case_of(line: Labelled, answer: Mapping[str, Any], known: Known) -> Case:
+    """A line beside what `classify` answered to it; its language is guessed where it names none."""
     value = line.value
     groups = {group: str(value[key]) for group, key in GROUP_KEYS.items() if value.get(key)}
-    if language:
-        groups.setdefault("language", language)
+    if "language" not in groups:
+        guessed = language_of(f"{value['title']} {value.get('description') or ''}", answer["reasons"])
+        groups |= {"language": guessed} if guessed else {}
     return Case(
         where=line.where,
         title=str(value["title"]),

@@ -26,6 +26,8 @@ _AXES_OF = {
     "quadrant": ("urgency", "importance"),
     "owner_only": ("owner",),
     "assistant": ("assistant",),
+    "kind": ("kind",),
+    "complexity": ("complexity",),
 }
 
 
@@ -59,7 +61,7 @@ def between(interval: Sequence[float]) -> str:
 
 def miss(case: Case) -> dict[str, Any]:
     """One task that was judged wrongly, with the terms of the scores that led there."""
-    axes = {axis for question in case.wrong for axis in _AXES_OF.get(question, ())}
+    axes = {"confidence"} | {axis for question in case.wrong for axis in _AXES_OF.get(question, ())}
     return {
         "where": case.where,
         "title": case.title,

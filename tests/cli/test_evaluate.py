@@ -188,6 +188,35 @@ def test_rows_by_language_source_set_and_file(tmp_path, config):
     assert only["tasks"] == 2
 
 
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Send the offer to the new client", "en"),
+        ("Rechnung an die Hausverwaltung schicken", "de"),
+        ("Envoyer la facture au client avant vendredi", "fr"),
+        ("Llamar a la compañía de seguros por la tarde", "es"),
+        ("Enviar a fatura ao cliente até amanhã, não esquecer", "pt"),
+        ("Fattura del fornitore da pagare entro domani", "other"),
+        ("Zadzwonić do klienta jutro dla spotkanie", "other"),
+        ("позвонить клиенту", "other"),
+    ],
+)
+def test_the_language_is_guessed_where_a_line_names_none(tmp_path, config, title, language):
+    told = document(
+        run("evaluate", written(tmp_path, line(title, {"urgent": True})), "--format", "json", config=config)
+    )
+
+    assert [row["name"] for row in told["groups"]["language"]] == [language]
+
+
+def test_a_line_without_words_has_no_language(tmp_path, config):
+    told = document(
+        run("evaluate", written(tmp_path, line("123", {"urgent": True})), "--format", "json", config=config)
+    )
+
+    assert told["groups"] == {}
+
+
 def test_a_memory_of_similar_tasks_counts_when_it_is_given(tmp_path, config):
     tasks = written(tmp_path, line("Water the plants of the third floor", {"quadrant": "Q1", "urgent": True}))
     decided = line("Water the plants of the second floor", {"quadrant": "Q1"})
