@@ -20,7 +20,7 @@ from starlette.routing import Route
 from connectors.google_calendar.client import CalendarClient
 from connectors.google_calendar.mapping import Calendar
 from connectors.google_calendar.settings import PushSettings
-from daemon.errors import ConfigError, DelegatedError
+from daemon.errors import ConfigError, DelegatedError, Refused
 from daemon.ports import Clock
 
 LASTS = timedelta(days=2)
@@ -30,6 +30,9 @@ RENEW = timedelta(hours=6)
 """So long before a channel ends the next one is registered; Google renews none by itself."""
 
 TRY_AGAIN = timedelta(hours=1)
+REFUSED_FOR = timedelta(days=1)
+"""Calendars a person only subscribed to have no push; that does not change from hour to hour."""
+
 _STOP_WITHIN = 2.0
 
 
@@ -54,24 +57,32 @@ class Channels:
         self._known: dict[str, Channel] = {}
         self._ids: set[str] = set()
         self._not_before: datetime | None = None
+        self._refused_until: dict[str, datetime] = {}
 
     def keep(self, calendars: Iterable[Calendar]) -> tuple[str, ...]:
-        """Register what is missing or about to end; a sentence when Google refuses."""
+        """Register what is missing or about to end; a sentence for what Google refuses, once."""
         now = self._clock.now()
         if self._not_before is not None and now < self._not_before:
             return ()
+        notes: list[str] = []
         for calendar in calendars:
             known = self._known.get(calendar.id)
             if known is not None and known.ends - RENEW > now:
                 continue
+            if now < self._refused_until.get(calendar.id, now):
+                continue
             try:
                 self._known[calendar.id] = self._registered(calendar, now)
+            except Refused as error:
+                self._refused_until[calendar.id] = now + REFUSED_FOR
+                notes.append(_looking(error))
+                continue
             except DelegatedError as error:
                 self._not_before = now + TRY_AGAIN
-                return (f"Google Calendar does not tell us of changes ({error}); we look every interval",)
+                return (*notes, _looking(error))
             if known is not None:
                 self._stop(known)
-        return ()
+        return tuple(notes)
 
     def is_ours(self, headers: Mapping[str, str]) -> bool:
         """Whether a message is about a channel of ours and knows its token."""
@@ -168,6 +179,10 @@ def _port(host: str, port: int) -> socket.socket:
         where = f"google_calendar.push.listen: nothing can be received on {host}:{port}"
         raise ConfigError([f"{where} ({why}): choose another port"]) from None
     return made
+
+
+def _looking(error: DelegatedError) -> str:
+    return f"Google Calendar does not tell us of changes ({error}); we look every interval"
 
 
 def _ends(milliseconds: object, now: datetime) -> datetime:

@@ -79,7 +79,7 @@ class ChannelsApi:
 
     def watch_events(self, call: Call, *, calendar_id: str) -> Answer:
         calendar = self._world.find(calendar_id)
-        if calendar.role in ("none", "freeBusyReader"):
+        if calendar.role not in ("writerWithoutPrivateAccess", "writer", "owner"):
             message = "Push notifications are not supported by this resource."
             raise ApiError(400, "pushNotSupportedForRequestedResource", message)
         return self._watch(call, "events", calendar.id, f"calendars/{calendar.id}/events?alt=json")

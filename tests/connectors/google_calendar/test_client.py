@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
+import httplib2
 import pytest
 
 from connectors.google_calendar.access import GivenToken
@@ -160,6 +161,42 @@ def test_two_threads_never_share_a_connection(google: ScriptedGoogle, client: Ca
 
     assert len(google.asked) == 10
     assert len({asked.port for asked in google.asked}) == 2
+
+
+def test_no_thread_ever_uses_an_http_object_of_another(
+    google: ScriptedGoogle, client: CalendarClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading, writing and channels from four threads at once; each object is noted with its thread."""
+    users: dict[int, set[int]] = {}
+    alive: list[httplib2.Http] = []  # so that no object takes the address of one that is gone
+    send = httplib2.Http.request
+
+    def noted(self: httplib2.Http, *args: Any, **kwargs: Any) -> Any:
+        alive.append(self)
+        users.setdefault(id(self), set()).add(threading.get_ident())
+        return send(self, *args, **kwargs)
+
+    monkeypatch.setattr(httplib2.Http, "request", noted)
+    google.always = Reply(EVENT | {"items": [], "nextSyncToken": "1"})
+    together = threading.Barrier(4)
+
+    def work() -> None:
+        together.wait(5)
+        for _ in range(3):
+            client.calendars()
+            list(client.event_pages("primary", sync_token="0"))
+            patch(client, etag="")
+            client.watch("primary", {"id": "c"})
+        together.wait(5)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+
+    assert len(google.asked) == 48
+    assert [len(by) for by in users.values()] == [1, 1, 1, 1]
 
 
 # --- trying again --------------------------------------------------------------------------------------

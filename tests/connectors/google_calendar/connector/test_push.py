@@ -108,6 +108,37 @@ def test_when_google_refuses_we_say_so_once_and_go_on_looking(world: World, woke
     assert WATCH in world.requests_of(lambda: world.pull(hours=2))
 
 
+def test_a_calendar_without_push_does_not_keep_the_others_from_it(world: World, port: int) -> None:
+    team = world.team_calendar()
+    world.sandbox.calendar.set_access_role("reader", team)
+    place = PushSettings(url=f"http://127.0.0.1:{port}/google", listen=f"127.0.0.1:{port}")
+    world.connector = world.connector_with(push=place, calendars=(team, "primary"))
+    told = threading.Event()
+    with world.connector.hints(told.set):
+        shown = world.pull()
+        again = world.requests_of(lambda: world.pull(hours=2))
+        world.add("Call")
+
+        assert told.wait(5)
+        assert [note.count("does not tell us of changes") for note in shown.notes] == [1]
+        assert [request for request in again if request.endswith("/watch")] == []
+
+
+def test_a_message_for_a_channel_of_a_process_that_was_killed_wakes_nobody(
+    world: World, woken: threading.Event, port: int
+) -> None:
+    """It is still registered, with another token, until it ends after two days."""
+    old = {"id": "of-a-killed-process", "type": "web_hook", "address": f"http://127.0.0.1:{port}/google"}
+    world.send("POST", "calendars/primary/events/watch", old | {"token": "its-token"})
+    world.sandbox.calendar.set_access_role("reader")  # so that no channel of this process is made
+    world.pull()
+    world.sandbox.calendar.set_access_role("owner")
+    world.add("Call")
+
+    assert not woken.wait(0.3)
+    assert world.titles() == ["Call"]
+
+
 def test_channels_are_stopped_at_the_end_and_without_push_none_is_made(world: World, port: int) -> None:
     assert WATCH not in world.requests_of(world.pull)
     place = PushSettings(url=f"http://127.0.0.1:{port}/", listen=f"127.0.0.1:{port}")
