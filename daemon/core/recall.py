@@ -48,7 +48,8 @@ _EVERYWHERE = 16
 """Of a thousand: a word this common ties nothing together."""
 
 _WHEN = (
-    "next week weeks weekend month year day days hours minutes today tomorrow tonight morning afternoon evening "
+    "next week weeks weekend month year day days hours minutes "
+    "today tomorrow tonight morning afternoon evening "
     "heute morgen abend woche wochen monat semaine mois demain semana mes hoy manana hoje amanha"
 )
 _TIMES = frozenset(

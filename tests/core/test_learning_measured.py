@@ -30,9 +30,6 @@ SHARED = Path(os.environ.get("DELEGATED_SHARED_DATA", ROOT.parent / "shared" / "
 OWN = ROOT / "tests/data/learning_own.jsonl"
 TEN, TRIALS = 10, 8
 
-SPEAK_OF_THE_SAME = {"Half-day package: 490 or 590?", "What do other studios take for a half-day?"}
-"""Both ask what half a day at the studio should cost, although they are labelled as different work."""
-
 
 @dataclass(frozen=True)
 class Pair:
@@ -210,7 +207,7 @@ def test_no_unrelated_shared_task_moves_by_more_than_five_points(shared_desk: De
     def of_other_work(row: Mapping[str, Any], pair: Pair) -> bool:
         kinds = {pair.source["label"]["category"], pair.source["label"]["alt"]} - {None}
         same = {row["label"]["category"], row["label"]["alt"]} & kinds
-        return not same and not {row["title"], pair.source["title"]} <= SPEAK_OF_THE_SAME
+        return not same
 
     rows = shared_tasks()
     # One at a time, so that every task of other work is looked at with every correction.
@@ -247,4 +244,4 @@ def test_recalling_among_five_hundred_corrections_takes_microseconds(own_desk: D
     taken = min(once() for _ in range(7))
     print(f"recalled among {len(learned)} corrections in {taken * 1e6:.0f} µs a task")
     assert len(learned) >= 400
-    assert taken < 100e-6
+    assert taken < 50e-6
