@@ -52,7 +52,7 @@ class Lines:
         """What to say of the lines that were passed over."""
         if not self.silent:
             return []
-        return [f"{self.silent} labels answer no question (they can hold {', '.join(QUESTIONS)})."]
+        return [f"Labels that answer no question (they can hold {', '.join(QUESTIONS)}): {self.silent}."]
 
     def _add(
         self, where: str, text: str, value: Mapping[str, Any], right: Mapping[str, tuple[str, ...]]
@@ -104,8 +104,8 @@ class Known:
             "category": "kinds of work by names the product does not have",
         }
         return [
-            f"{sum(counts.values())} labels name {where[question]} ({', '.join(sorted(counts)[:8])});"
-            f" they do not count for '{question}'."
+            f"Labels that name {where[question]} ({', '.join(sorted(counts)[:8])}), and so do not count for"
+            f" '{question}': {sum(counts.values())}."
             for question, counts in self.unknown.items()
         ]
 

@@ -134,7 +134,7 @@ def test_a_bad_line_is_told_with_its_place_and_the_others_count(tmp_path, config
 
     assert result.exit_code == 1
     assert document(result)["tasks"] == 1
-    assert document(result)["notes"][0].startswith("1 labels answer no question")
+    assert document(result)["notes"][0].startswith("Labels that answer no question")
     told = result.stderr.splitlines()
     assert told == document(result)["bad_lines"]
     assert [text.split(": ", 1)[0].rsplit(":", 1)[1] for text in told] == ["2", "4", "5", "6", "7", "9", "8"]
@@ -158,8 +158,8 @@ def test_names_nobody_could_answer_do_not_count_and_are_told(tmp_path, config):
 
     assert [each["question"] for each in told["questions"]] == ["urgent"]
     assert told["notes"] == [
-        "2 labels name assistants who are not in the configuration (Maya, Tomas);"
-        " they do not count for 'assistant'."
+        "Labels that name assistants who are not in the configuration (Maya, Tomas),"
+        " and so do not count for 'assistant': 2."
     ]
 
 
@@ -370,7 +370,7 @@ def test_history_compares_what_the_owner_decided_with_what_is_said_without_it(tm
     run("memory", "export", exported, config=config)
     again = document(run("evaluate", exported, "--format", "json", config=config))
     assert (again["tasks"], of(again, "quadrant")["accuracy"]) == (1, 0.0)
-    assert again["notes"][0].startswith("1 labels answer no question")
+    assert again["notes"][0].startswith("Labels that answer no question")
 
 
 def test_history_agrees_where_the_owner_chose_what_would_be_said_anyway(tmp_path, server, sandbox):
