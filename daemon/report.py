@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from daemon.apply import Applied
 from daemon.core.changes import Change, ChangeKind
@@ -12,6 +12,10 @@ from daemon.core.judge import Judged
 from daemon.core.model import Action, Assessment, Decision, Match, NoSnapshot, Snapshot, Term, Value
 from daemon.core.suggestions import Suggestion
 from daemon.cycle import CycleResult
+
+if TYPE_CHECKING:
+    # At run time it would load the dictionary and the model, which most cycles do without.
+    from daemon.core.outlook import Outlook
 
 
 def plan_document(result: CycleResult, *, only_changed: bool = False) -> dict[str, Any]:
@@ -77,7 +81,36 @@ def judgement_fields(assessment: Assessment, ranking: Sequence[Match], decision:
         "estimate_hours": round(assessment.estimate_hours, 2),
         "category": assessment.category,
         "skills": list(assessment.skills),
+        "runner_up": _runner_up(ranking),
     }
+
+
+def outlook_row(ahead: Outlook) -> dict[str, Any]:
+    """What will change an answer, and when, as data."""
+    near, second = ahead.nearest, ahead.runner_up
+    return {
+        "turns": [
+            {
+                "at": _iso(turn.at),
+                "quadrant": turn.quadrant.value,
+                "action": turn.action.value,
+                "assistant": turn.assistant,
+                "because": turn.because,
+            }
+            for turn in ahead.turns
+        ],
+        "nearest": {"quadrant": near.quadrant.value, "axis": near.axis, "points": near.points}
+        if near
+        else None,
+        "runner_up": {"assistant": second.assistant, "behind": ahead.behind} if second else None,
+        "sentences": list(ahead.sentences),
+    }
+
+
+def _runner_up(ranking: Sequence[Match]) -> dict[str, Any] | None:
+    if len(ranking) < 2:
+        return None
+    return {"assistant": ranking[1].assistant, "behind": round(ranking[0].score - ranking[1].score, 1)}
 
 
 def best_terms(ranking: Sequence[Match]) -> tuple[Term, ...]:

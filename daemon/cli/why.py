@@ -15,14 +15,18 @@ from daemon.core.changes import Change
 from daemon.core.effects import told_of
 from daemon.core.judge import Judged
 from daemon.core.model import Term
+from daemon.core.outlook import Outlook, outlook_of
 from daemon.cycle import one_pass
-from daemon.report import change_row, task_row
+from daemon.report import change_row, outlook_row, task_row
 
 AXES = {
     "urgency": "Urgency",
     "importance": "Importance",
     "owner": "Only you?",
     "kind": "Kind of work",
+    "complexity": "How hard",
+    "estimate": "How long",
+    "confidence": "How sure",
     "assistant": "Best assistant",
     "decision": "Decision",
 }
@@ -47,12 +51,13 @@ def command(ctx: click.Context, task: str, form: str) -> None:
     (one,) = found
     changes = [change for change in result.plan.changes if change.task == one.task.id]
     told = told_of(one, result.judged, result.memory, setup, result.now, result.free)
+    ahead = outlook_of(one, setup, result.now, result.free, result.memory)
     if form == "json":
         rows = [change_row(change) for change in changes]
-        document = {**task_row(one), "changes": rows, "memory": told}
+        document = {**task_row(one), "changes": rows, "memory": told, "outlook": outlook_row(ahead)}
         click.echo(json.dumps(document, ensure_ascii=False, indent=1))
     else:
-        _show(one, changes, told)
+        _show(one, changes, told, ahead)
 
 
 def matching(wanted: str, judged: Sequence[Judged]) -> list[Judged]:
@@ -76,12 +81,13 @@ def _say_which(wanted: str, found: Sequence[Judged]) -> None:
         click.echo(f"  {one.task.id}  {one.task.title[:80]}", err=True)
 
 
-def _show(one: Judged, changes: Sequence[Change], told: Sequence[str]) -> None:
+def _show(one: Judged, changes: Sequence[Change], told: Sequence[str], ahead: Outlook) -> None:
     screen = console()
     quadrant = one.decision.quadrant or one.assessment.quadrant
     screen.print(Text(one.task.title), style="bold")
     screen.print(
-        f"{quadrant.value}, urgency {one.assessment.urgency:.0f}, importance {one.assessment.importance:.0f}"
+        f"{quadrant.value}, urgency {one.assessment.urgency:.0f}, importance {one.assessment.importance:.0f},"
+        f" {one.assessment.confidence:.0%} sure"
     )
     made = table("", "Points", "Because")
     best = one.ranking[0].terms if one.ranking else ()
@@ -91,6 +97,11 @@ def _show(one: Judged, changes: Sequence[Change], told: Sequence[str]) -> None:
             points = f"{term.points:+.0f}" if term.points else ""
             made.add_row(title if number == 0 else "", points, Text(term.text))
     screen.print(made)
+    if ahead.nearest is not None:
+        near = ahead.nearest
+        screen.print(f"Runner-up: {near.quadrant.value}, {near.points:.0f} points of {near.axis} away")
+    for sentence in ahead.sentences:
+        screen.print(Text(f"Outlook: {sentence}"))
     for sentence in told:
         screen.print(Text(f"Memory: {sentence}"))
     wanted = ", ".join(change_words(change) for change in changes)
