@@ -74,9 +74,12 @@ class Route:
 
 
 def shown(document: Mapping[str, Any], call: Call) -> Answer:
-    """A resource with its ETag header; 304 when If-None-Match names the same version."""
+    """A resource with its ETag header; 304 when If-None-Match names the same version.
+
+    Lists tell their version in the body alone, as recorded answers do.
+    """
     etag = str(document.get("etag", ""))
-    headers = {"ETag": etag} if etag else {}
+    headers = {"ETag": etag} if etag and "items" not in document else {}
     wanted = call.headers.get("if-none-match")
     if etag and wanted is not None and call.method == "GET":
         tags = [tag.strip().removeprefix("W/") for tag in wanted.split(",")]
