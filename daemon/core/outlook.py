@@ -332,7 +332,11 @@ def _more(axis: str, task: Task, assessment: Assessment) -> str:
 def _less(axis: str, task: Task) -> str:
     if axis == "importance":
         return "a rule that lowers it" if task.shape is Shape.EVENT else "a label 'Low priority'"
-    return "a later due date" if task.shape is Shape.CARD else "a later beginning"
+    if task.shape is Shape.EVENT:
+        return "a later beginning"
+    return (
+        "a later due date" if task.due is not None else "another list" if task.list_name else "calmer words"
+    )
 
 
 def _people_sentences(
