@@ -102,6 +102,7 @@ def assess(
             profile.thresholds,
             ruled=setting is not None,
             strange=strange is not None,
+            remembered=recalled.important.strength if recalled.important is not None else 0.0,
         ),
         terms=(
             *urgency,

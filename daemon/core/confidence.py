@@ -9,6 +9,9 @@ from daemon.core.model import Thresholds
 RULED = 0.98
 """When a rule of the owner sets the quadrant."""
 
+REMEMBERED = 0.86
+"""How often the quadrant is right where the owner decided on the very same work before, as measured."""
+
 _STRANGE = 0.6
 """What is left of it for a text that is hardly understood."""
 
@@ -21,18 +24,26 @@ Fitted to labelled tasks; `python -m bench.judgement` prints how true they are.
 
 
 def confidence_of(
-    urgency: float, importance: float, thresholds: Thresholds, *, ruled: bool, strange: bool
+    urgency: float,
+    importance: float,
+    thresholds: Thresholds,
+    *,
+    ruled: bool,
+    strange: bool,
+    remembered: float = 0.0,
 ) -> float:
     """From 0 to 1: both answers have to be right, and each is the surer the farther from its threshold.
 
-    `urgency` and `importance` are the sums before they are cut to 0–100.
+    `urgency` and `importance` are the sums before they are cut to 0–100, `remembered` says how strongly (0 to 1)
+    earlier decisions of the owner speak of importance.
     """
     if ruled:
         return RULED
     sure = _right(abs(importance - thresholds.important), *_IMPORTANCE) * _right(
         abs(urgency - thresholds.urgent), *_URGENCY
     )
-    return round(sure * (_STRANGE if strange else 1.0), 2)
+    sure *= _STRANGE if strange else 1.0
+    return round(sure + remembered * max(0.0, REMEMBERED - sure), 2)
 
 
 def _right(distance: float, at_threshold: float, each_point: float) -> float:

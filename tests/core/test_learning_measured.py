@@ -131,9 +131,8 @@ def tens(pairs: Sequence[Pair]) -> Iterator[list[Pair]]:
 
 def told(name: str, figures: Mapping[str, tuple[float, float]]) -> None:
     for question, (before, after) in figures.items():
-        print(
-            f"{name}: {question} of siblings {before:.2f} → {after:.2f} (+{100 * (after - before):.0f} points)"
-        )
+        gain = 100 * (after - before)
+        print(f"{name}: {question} of siblings {before:.2f} → {after:.2f} (+{gain:.0f} points)")
 
 
 shared = pytest.mark.skipif(

@@ -137,6 +137,12 @@ def test_a_sibling_follows_and_names_the_card_it_is_like() -> None:
     assert term.points > 20
 
 
+def test_what_was_decided_before_makes_an_answer_surer() -> None:
+    judged = assess(PALM, PROFILE, NOW, memory=remembering(important()))
+
+    assert judged.confidence >= 0.86
+
+
 def test_an_unlike_task_is_not_touched() -> None:
     memory = remembering(
         important(), of_assistant(FICUS, "Ben", NOW), of_owner(FICUS, owner_only=True, at=NOW)

@@ -21,6 +21,7 @@ from pathlib import Path
 from sqlalchemy import Engine, event
 
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.memory import Words, of_assistant
 from daemon.core.model import Field, Lock, TaskId, Value
 from daemon.ports import Cursor, CycleSummary, Store
 from daemon.store import open_store
@@ -37,6 +38,7 @@ def _change(task: TaskId, field: Field, before: Value, after: Value) -> Change:
 
 _FIRST = [_change(card, Q1, None, "L1") for card in CARDS] + [_change(CARDS[0], REMINDER, 1440, 60)]
 _LOCK = Lock(group="quadrant", value="Q2", reason="you set Q2", since=NOON)
+_LEARNED = of_assistant(Words(title="Send March invoices"), "Ben", NOON)
 _SECOND = [_change(CARDS[0], REMINDER, 60, 30), _change(CARDS[1], Q1, "L1", None)]
 
 STEPS: list[Callable[[Store], object]] = [
@@ -51,7 +53,8 @@ STEPS: list[Callable[[Store], object]] = [
     lambda store: store.end_cycle(1, NOON, CycleSummary(tasks=4, written=3, failed=1)),
     lambda store: store.begin_cycle(NOON + timedelta(minutes=5), "active"),
     lambda store: store.mirror("trello").merge("b", {"b": "22", "d": "4"}, ["c"], Cursor("t2", NOON)),
-    lambda store: store.lock(CARDS[2], _LOCK, [Q1]),
+    lambda store: store.remember([_LEARNED]),
+    lambda store: store.lock(CARDS[2], _LOCK, [Q1], [_LEARNED]),
     lambda store: store.intend(2, _SECOND, NOON),
     lambda store: store.landed([6, 7], {}, "", NOON),
     lambda store: store.unlock(CARDS[2]),

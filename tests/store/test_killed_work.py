@@ -29,7 +29,7 @@ def test_every_call_happens_wholly_or_not_at_all_wherever_it_is_killed(tmp_path:
     assert {found["code"] for found in killed} == {-signal.SIGKILL}
     assert {found["stands"] for found in killed if found["step"] != OPENING} == {"before"}
     assert {found["stands"] for found in killed if found["step"] == OPENING} == {"before", "between"}
-    assert [(found["step"], found["stands"]) for found in finished] == [(step, "after") for step in range(17)]
+    assert [(found["step"], found["stands"]) for found in finished] == [(step, "after") for step in range(18)]
     # Beginning, statement and commit at least, in every single step; the tables take many more.
     kills = Counter(found["step"] for found in killed)
     assert min(kills[step] for step in range(17)) >= 3

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -126,3 +127,22 @@ def test_whoever_comes_second_finds_the_tables_made(tmp_path: Path, monkeypatch:
     with database.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM account").scalar_one() == 1
     database.engine.dispose()
+
+
+def test_a_store_of_the_first_version_is_upgraded_and_keeps_what_it_knew(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    database = sqlite_database(path)
+    with database.writing() as connection:
+        command.upgrade(migrations._config(connection), "0001")
+        connection.exec_driver_sql("INSERT INTO account (id) VALUES ('default')")
+        connection.exec_driver_sql(
+            "INSERT INTO field_lock VALUES ('default', 'trello', 'c1', 'quadrant', 'Q2', 'you set it', "
+            "'2026-03-02T12:00:00.000000+00:00')"
+        )
+    database.engine.dispose()
+
+    store = open_store(path=path, url=None)
+
+    assert [(task.key, lock.value) for task, lock in store.locks()] == [("c1", "Q2")]
+    assert store.corrections() == []
+    store.close()
