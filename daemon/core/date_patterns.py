@@ -158,9 +158,9 @@ DAY_WORDS = frozenset(
     + re.split(
         " ",
         "week weekend month noon midday midnight lunchtime eow eom woche wochenende monatsende semaine "
-        "semana mes mois mittag mittags mitternacht midi minuit mediodia medianoche meia-noite meio-dia",
+        "semana mes mois mittag mittags mitternacht midi minuit mediodia medianoche meia meio",
     )
-)
+) - {"of", "the", "end", "close", "this", "ce", "cet", "esta", "de", "a", "la", "after"}
 """Words without which, and without digits that look like a date, no text names a day."""
 
 LIKE_A_DATE = re.compile(
