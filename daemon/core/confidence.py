@@ -34,8 +34,8 @@ def confidence_of(
 ) -> float:
     """From 0 to 1: both answers have to be right, and each is the surer the farther from its threshold.
 
-    `urgency` and `importance` are the sums before they are cut to 0–100, `remembered` says how strongly (0 to 1)
-    earlier decisions of the owner speak of importance.
+    `urgency` and `importance` are the sums before they are cut to 0–100; `remembered` says from 0 to 1 how
+    strongly earlier decisions of the owner speak of importance.
     """
     if ruled:
         return RULED
