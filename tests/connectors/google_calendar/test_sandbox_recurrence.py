@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from googleapiclient.errors import HttpError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from connectors.google_calendar.stand_in.fields import stored_times
 from connectors.google_calendar.stand_in.recurrence import series_of
 from connectors.google_calendar.stand_in.times import at_wall_clock, write_moment
 from tests.connectors.google_calendar.sandbox_events import all_day, daily, everything, refusal, timed
@@ -312,3 +313,22 @@ def test_hiding_one_instance_hides_the_series_and_opening_one_does_nothing(clien
     )
     assert {item["visibility"] for item in family} == {"private"}
     assert len({item["etag"] for item in family}) == 1
+
+
+def test_nine_o_clock_is_nine_o_clock_in_every_zone_all_year() -> None:
+    wrong = []
+    for name in sorted(available_timezones()):
+        points = {
+            which: {"dateTime": f"2026-01-05T{hour}:00:00", "timeZone": name}
+            for which, hour in (("start", "09"), ("end", "10"))
+        }
+        start, end = stored_times(points, "UTC", recurring=True)
+        series = series_of({"start": start, "end": end, "recurrence": ["RRULE:FREQ=WEEKLY;COUNT=53"]}, "UTC")
+        local = {
+            (moment.begins.astimezone(ZoneInfo(name)).time(), moment.ends.astimezone(ZoneInfo(name)).time())
+            for moment in series.between(None, datetime(2028, 1, 1, tzinfo=UTC))
+        }
+        if local != {(time(9), time(10))}:
+            wrong.append(name)
+
+    assert wrong == []
