@@ -58,11 +58,12 @@ def rank_terms(task: Task, urgency: float, importance: float) -> list[Term]:
     names += [label.name for label in task.labels if label.name]
     if task.list_name:
         names.append(task.list_name)
+    ranks = [rank for name in names if (rank := _rank(name)) is not _NO_RANK]
+    if not ranks:
+        return []
     terms = []
     for axis, given in (("urgency", urgency), ("importance", importance)):
-        best = max(
-            (_rank(name) for name in names), key=lambda rank: abs(getattr(rank, axis)), default=_NO_RANK
-        )
+        best = max(ranks, key=lambda rank: abs(getattr(rank, axis)))
         points = getattr(best, axis)
         more = points if points * given <= 0 else points - given
         if more * points > 0:

@@ -42,6 +42,8 @@ def read_line(value: object, number: int, zone: ZoneInfo) -> Line:
         labels=_labels(value.get("labels")),
         due=_when(value, "due", zone),
         start=_when(value, "start", zone),
+        created=_moment(_when(value, "created", zone), zone),
+        fields=_fields(value.get("fields")),
     )
     now = _when(value, "now", zone)
     return Line(task, _moment(now, zone))
@@ -54,6 +56,15 @@ def _text(value: Mapping[str, Any], key: str) -> str:
     if not isinstance(found, str):
         raise BadLine(f"{key}: expected text, found {_kind(found)}")
     return found
+
+
+def _fields(found: object) -> tuple[tuple[str, str], ...]:
+    """Custom fields, name → value as people see them."""
+    if found is None:
+        return ()
+    if not isinstance(found, Mapping):
+        raise BadLine(f'fields: expected an object such as {{"Priority": "High"}}, found {_kind(found)}')
+    return tuple((str(name), str(said)) for name, said in found.items() if said is not None)
 
 
 def _labels(found: object) -> tuple[Label, ...]:

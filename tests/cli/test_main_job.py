@@ -276,7 +276,10 @@ def test_why_prints_every_term_and_step_of_one_task(office):
     assert by_title.stdout.splitlines()[0].strip() == TAX
     assert "Urgency" in by_title.stdout
     assert "Q1 means do under your policy" in by_title.stdout
+    assert "Outlook: " in by_title.stdout
+    assert "How long" in by_title.stdout
     assert document(as_json)["title"] == TAX
+    assert document(as_json)["outlook"].keys() == {"turns", "nearest", "runner_up", "sentences"}
     points = [term["points"] for term in document(as_json)["reasons"] if term["axis"] == "urgency"]
     assert abs(min(100, max(0, sum(points))) - document(as_json)["urgency"]) < 0.6
     assert office.writes() == 0

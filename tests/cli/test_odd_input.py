@@ -118,6 +118,31 @@ def test_classify_answers_every_line_it_can_and_exits_with_one():
     assert ["error" in answer for answer in answers] == [False, True, True, True, False, True, False, False]
     assert answers[0].keys() == {
         "id", "quadrant", "urgent", "important", "urgency", "importance", "owner_only", "action", "assistant",
-        "best_assistant", "kind", "confidence", "reasons",
+        "best_assistant", "kind", "confidence", "reasons", "complexity", "estimate_hours", "category",
+        "skills", "runner_up",
     }  # fmt: skip
     assert answers[3]["error"].startswith("due: expected a time such as")
+
+
+def test_classify_reads_fields_and_the_day_words_were_written():
+    line = {"title": "Send the deck by Friday", "now": "2026-03-10T09:00:00Z"}
+    lines = [
+        line,
+        {**line, "created": "2026-03-02T09:00:00Z"},
+        {**line, "fields": {"Priority": "Low", "Estimate": "3", "Note": None}},
+        {**line, "fields": "Low"},
+    ]
+    plain, written, ranked, wrong = (
+        json.loads(each)
+        for each in run("classify", stdin="\n".join(map(json.dumps, lines))).stdout.splitlines()
+    )
+
+    assert "the text says 'friday': due in 3 days" in texts(plain)
+    assert "the text says 'friday': overdue 4 days" in texts(written)
+    assert "the board says 'Priority: Low'" in texts(ranked)
+    assert ranked["estimate_hours"] == 3.0
+    assert wrong["error"].startswith("fields: expected an object")
+
+
+def texts(answer):
+    return [reason["text"] for reason in answer["reasons"]]
