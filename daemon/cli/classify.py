@@ -28,8 +28,8 @@ from daemon.report import judgement_fields
 @click.command(
     help="Judge tasks given as JSON Lines (title, description, list, labels, due, start, now, id; also fields"
     " and created) and answer each on a line of its own. Needs no account; uses owner, goals, assistants and"
-    " rules of the configuration when there is one. A bad line is answered with its error, and the exit code is 1 at"
-    " the end."
+    " rules of the configuration when there is one. A bad line is answered with its error, and the exit code"
+    " is 1 at the end."
 )
 @click.argument(
     "lines", type=click.File("r", encoding="utf-8-sig", errors="replace"), default="-", metavar="[FILE]"

@@ -106,6 +106,8 @@ def _mentions(text: str, here: datetime, readers: tuple[_Entry, ...] | None = No
             after = text[end : end + 16]
             if named.NAME_GOES_ON.match(after) or (not cue and named.NAME_OF_SOMETHING.match(after)):
                 continue
+            if not cue and pattern is named.DAYNAME and named.OFFERED.search(text):
+                continue
             day = day_of(match, here, cue)
             if day is None:
                 continue
