@@ -39,11 +39,15 @@ OUTRANKS = 0.1
 SINGLE = 0.7
 """A lone word in common makes short titles look more alike than they are: 'make' a will, 'make' a cake."""
 
+FAMILY = 3
+"""So many corrected tasks with an uncommon word make it the name of a kind of work: 'newsletter'."""
+
 _TITLE, _BODY, _LIST = 1.0, 0.8, 0.5
 _BODY_WORDS = 40
 _BACKGROUND = 300.0
 """How many tasks the common words are worth beside the corrections themselves."""
 
+_COMMON = 8
 _EVERYWHERE = 16
 """Of a thousand: a word this common ties nothing together."""
 
@@ -118,6 +122,7 @@ class Memory:
         self._rarity: dict[str, float] = {}
         self._documents: list[list[tuple[float, Correction]]] = []
         self._words: list[frozenset[str]] = []
+        self._families: set[str] = set()
         self._postings: dict[str, list[tuple[int, float]]] | None = None
         self._last: tuple[Evidence | None, str, Recalled] = (None, "", NOTHING)
 
@@ -163,8 +168,8 @@ class Memory:
         said = {word for word, share in task.items() if share > _LIST}
         found = []
         for likeness, number in near:
-            words = self._words[number]
-            if len(words & said) < 2 and len(words | said) > 1:
+            shared = self._words[number] & said
+            if len(shared) < 2 and shared.isdisjoint(self._families) and self._words[number] != said:
                 likeness *= SINGLE
             if likeness > GATE:
                 found.append((likeness, number))
@@ -189,6 +194,9 @@ class Memory:
         for key in of_words:
             for word, _ in key:
                 counts[word] = counts.get(word, 0) + 1
+        self._families = {
+            word for word, count in counts.items() if count >= FAMILY and PER_THOUSAND.get(word, 0) < _COMMON
+        }
         self._rarity = {word: _rarity(word, count, len(of_words)) for word, count in counts.items()}
         postings: dict[str, list[tuple[int, float]]] = {}
         for number, (key, corrections) in enumerate(of_words.items()):
@@ -237,12 +245,18 @@ def _ramp(likeness: float) -> float:
 
 
 def _votes(heard: Sequence[Heard]) -> Recalled:
+    newest = sorted(heard, key=_decided_at, reverse=True) if len(heard) > 1 else heard
+    doubted = [_doubted(each) for each in newest]
     return Recalled(
-        urgent=_yes_or_no([(_doubted(each), each.correction.urgent) for each in heard]),
-        important=_yes_or_no([(_doubted(each), each.correction.important) for each in heard]),
-        owner_only=_yes_or_no([(_doubted(each), each.correction.owner_only) for each in heard]),
-        assistants=_named([each for each in heard if each.correction.about is About.ASSISTANT]),
+        urgent=_yes_or_no([(each, each.correction.urgent) for each in doubted]),
+        important=_yes_or_no([(each, each.correction.important) for each in doubted]),
+        owner_only=_yes_or_no([(each, each.correction.owner_only) for each in doubted]),
+        assistants=_named([each for each in newest if each.correction.about is About.ASSISTANT]),
     )
+
+
+def _decided_at(heard: Heard) -> datetime:
+    return heard.correction.at
 
 
 def _doubted(heard: Heard) -> Heard:
@@ -251,9 +265,13 @@ def _doubted(heard: Heard) -> Heard:
 
 
 def _yes_or_no(answers: Sequence[tuple[Heard, bool | None]]) -> Vote | None:
-    given = _outranked([(each, answer) for each, answer in answers if answer is not None])
-    if not given:
+    answered = [(each, answer) for each, answer in answers if answer is not None]
+    if not answered:
         return None
+    if len(answered) == 1:
+        ((each, answer),) = answered
+        return _vote(answer, each.weight, 0.0, [(each.weight, each)])
+    given = _outranked(answered)
     sides = {
         side: [(weight, each) for weight, each, answer in given if answer is side] for side in (True, False)
     }
@@ -264,6 +282,8 @@ def _yes_or_no(answers: Sequence[tuple[Heard, bool | None]]) -> Vote | None:
 
 def _named(heard: Sequence[Heard]) -> tuple[tuple[str, Vote], ...]:
     """A vote for the assistant that similar tasks went to, and one against each they were taken back from."""
+    if not heard:
+        return ()
     given = _outranked([(each, (each.correction.chosen, each.correction.refused)) for each in heard])
     chosen: dict[str, list[tuple[float, Heard]]] = {}
     refused: dict[str, list[tuple[float, Heard]]] = {}
@@ -287,11 +307,10 @@ def _named(heard: Sequence[Heard]) -> tuple[tuple[str, Vote], ...]:
 
 def _outranked(given: Sequence[tuple[Heard, Answer]]) -> list[tuple[float, Heard, Answer]]:
     """Each correction that still counts, and how much: of the same words only the newest, and an older one
-    half where a newer one that is about as alike says otherwise."""
-    newest_first = sorted(given, key=lambda pair: pair[0].correction.at, reverse=True)
+    half where a newer one that is about as alike says otherwise. They come newest first."""
     kept: list[tuple[float, Heard, Answer]] = []
     documents: set[int] = set()
-    for each, answer in newest_first:
+    for each, answer in given:
         if each.document in documents:
             continue
         documents.add(each.document)

@@ -166,6 +166,19 @@ def test_a_lone_common_verb_makes_no_two_tasks_alike() -> None:
     assert memory.heard_of(card(title="Make dentist appointment")) == []
 
 
+def test_a_word_that_several_decisions_share_is_enough() -> None:
+    cities = [
+        of_assistant(Words(title=f"Newsletter {city}"), "Eve", NOW) for city in ("Oslo", "Porto", "Faro")
+    ]
+    turin = card(title="Newsletter Turin", list_name="")
+
+    def best(*learned: Correction) -> str:
+        memory = remembering(*learned)
+        return rank(turin, assess(turin, PROFILE, NOW, memory=memory), PROFILE, memory)[0].assistant
+
+    assert (best(cities[0]), best(*cities)) == (best(), "Eve")
+
+
 def test_the_month_is_no_difference() -> None:
     memory = remembering(important(Words(title="Send the March invoices")))
 
