@@ -61,8 +61,8 @@ NAME_OF_SOMETHING = re.compile(
 """What follows a day that is no deadline by its own: 'Friday's numbers', 'ready in 20 minutes recipes'."""
 
 OFFERED = re.compile(
-    r"\b(?:suits?|works? for|good for|ok for|okay for|are you (?:free|available)|passt|passen|geht es|convien\w+|"
-    r"viene bien|fica bem|da jeito)\b"
+    r"\b(?:suits?|works? for|good for|ok for|okay for|are you (?:free|available)|passt|passen|geht es|"
+    r"convien\w+|viene bien|fica bem|da jeito)\b"
 )
 """A day that is only offered for a meeting: 'would Thursday or Friday suit you?'"""
 
