@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import exp
+from math import exp, log
 
 from daemon.core.evidence import read
 from daemon.core.model import Shape, Task, TaskId
@@ -44,6 +44,7 @@ _BIAS_VALUE = 0.5
 _RARE = 2
 """Pairs and first words seen in fewer tasks than this only tell which task it was."""
 
+_RARE_WORD, _LEAST = 5.0, 0.02
 _RIGHT_ENOUGH = 0.001
 """An answer this little off teaches nothing: most kinds of work are plainly not meant."""
 
@@ -76,7 +77,9 @@ def fit(corpus: Sequence[Example]) -> Weights:
     """The weights of every feature worth keeping: the mean of those after each of the later passes."""
     found = [found_in(example) for example in corpus]
     seen = Counter(name for each in found for name, _ in each)
-    rows = [tuple((name, value) for name, value in each if _kept(name, seen)) for each in found]
+    tells = {name: _tells(times, len(corpus)) for name, times in seen.items() if _kept(name, seen)}
+    tells[BIAS] = 1.0
+    rows = [tuple((name, value * tells[name]) for name, value in each if name in tells) for each in found]
     weights: Weights = {name: [0.0] * WIDTH for row in rows for name, _ in row}
     means: Weights = {name: [0.0] * WIDTH for name in weights}
     order = _spread(len(corpus))
@@ -90,7 +93,7 @@ def fit(corpus: Sequence[Example]) -> Weights:
             if turn >= PASSES - MEANS:
                 mean = means[name]
                 mean[:] = [before + weight / MEANS for before, weight in zip(mean, row, strict=True)]
-    return means
+    return {name: [weight * tells[name] for weight in mean] for name, mean in means.items()}
 
 
 def written(weights: Mapping[str, Sequence[float]]) -> str:
@@ -125,6 +128,11 @@ def softmax(sums: Sequence[float]) -> list[float]:
 
 def _kept(name: str, seen: Mapping[str, int]) -> bool:
     return seen[name] >= _RARE or name[0] == "#" or not (name[0] in "^=" or " " in name)
+
+
+def _tells(times: int, size: int) -> float:
+    """How much a feature tells at all: a word that stands in every third task hardly anything."""
+    return log(size / times) / _RARE_WORD + _LEAST
 
 
 def _learn(weights: Weights, row: Found, example: Example, rate: float) -> None:
