@@ -12,7 +12,7 @@ RULED = 0.98
 REMEMBERED = 0.86
 """How often the quadrant is right where the owner decided on the very same work before, as measured."""
 
-_STRANGE = 0.6
+_STRANGE = 0.5
 """What is left of it for a text that is hardly understood."""
 
 _FARTHEST = 40.0
