@@ -25,7 +25,7 @@ from daemon.core.lexicon.lookup import Hit, Lexicon, Table
 from daemon.core.lexicon.owner import OWNER
 from daemon.core.lexicon.urgency import URGENCY
 from daemon.core.model import Task
-from daemon.core.words import BODY_LIMIT, TITLE_LIMIT, plain, words_of
+from daemon.core.words import BODY_LIMIT, TITLE_LIMIT, plain, stem, words_of
 
 _WORK: tuple[Table, ...] = (
     office.OFFICE_WORK,
@@ -101,6 +101,8 @@ class Evidence:
     text: str
     body: str
     body_words: tuple[str, ...]
+    stems: Mapping[str, str]
+    """The stems of all words, each with a word it stands for; those of the title come first."""
 
     def of(self, field: str) -> Mapping[str, Found]:
         """What was found in one field; empty when nothing was."""
@@ -135,7 +137,10 @@ def _read(title: str, description: str, list_name: str, labels: tuple[str, ...])
         if label:
             _add_place(found, label, 0.9)
     code = _CODE.search(title[:TITLE_LIMIT]) is not None
-    return Evidence(tuple(title_words), found, known, code, text, body, tuple(body_words))
+    stems = {stem(word): word for word in title_words}
+    for word in body_words:
+        stems.setdefault(stem(word), word)
+    return Evidence(tuple(title_words), found, known, code, text, body, tuple(body_words), stems)
 
 
 def _add_text(

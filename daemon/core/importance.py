@@ -74,7 +74,7 @@ def _learned_terms(learned: Leaning) -> list[Term]:
 
 def _goal_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
     found = evidence.of("importance")
-    stems = None
+    stems = evidence.stems
     best: Term | None = None
     for goal, (groups, words) in zip(goals, _meanings(goals), strict=True):
         points, sign = 0.0, ""
@@ -86,18 +86,15 @@ def _goal_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
                 and (share := min(1.0, entry.best / 25.0)) * goal.weight > points
             ):
                 points, sign = share * goal.weight, entry.words
-        if words:
-            stems = stems if stems is not None else {stem(word): word for word in words_of(evidence.text)}
-            hit = next((stems[word] for word in words if word in stems), None)
-            if hit is not None and goal.weight > points:
-                points, sign = goal.weight, hit
+        if goal.weight > points and not words.isdisjoint(stems):
+            points, sign = goal.weight, min(stems[word] for word in words if word in stems)
         if points and (best is None or points > best.points):
             best = Term("importance", f"goal '{goal.name}' ('{sign}')", round(points, 1))
     return [best] if best is not None else []
 
 
 @lru_cache(maxsize=64)
-def _meanings(goals: tuple[Goal, ...]) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+def _meanings(goals: tuple[Goal, ...]) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Per goal: the kinds of reasons it cares for, and the stems of its own words."""
     meanings = []
     for goal in goals:
@@ -109,7 +106,7 @@ def _meanings(goals: tuple[Goal, ...]) -> tuple[tuple[frozenset[str], tuple[str,
         )
         own = [word for text in goal.words for word in words_of(plain(text))]
         named = [word for word in name_words if len(word) > 2 and word not in _GOAL_STOP]
-        meanings.append((groups, tuple(dict.fromkeys(stem(word) for word in own + named))))
+        meanings.append((groups, frozenset(stem(word) for word in own + named)))
     return tuple(meanings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from operator import itemgetter
 
@@ -12,7 +13,6 @@ from daemon.core.pulls import PROVES, assistant_term
 from daemon.core.recall import Memory, Recalled
 from daemon.core.skills import Skills, affinities
 from daemon.core.trained.reading import Leaning, lean
-from daemon.core.words import stem
 
 ENOUGH = 22.0
 """Points from which somebody can be handed the task: a named skill that carries a good part of the work."""
@@ -24,8 +24,10 @@ RULE_POINTS = 1_000.0
 _PLAIN = 0.1
 """How likely a kind of work has to be so that a task is called by it."""
 
-_TOLD = 2
+_TOLD = 1
 _SEVERAL_STEPS = 3
+
+_GENERAL = Term("assistant", "takes general work", 1.0)
 
 _Scored = tuple[float, int, float, list[Term]]
 """The score with its sign turned, the place in the configuration, points of skill, terms of anything else."""
@@ -37,25 +39,30 @@ def rank(
     """Every assistant, best first; equals keep the order of the configuration.
 
     `fits` when a skill for the work was found, a rule of the owner names the assistant, or similar tasks went
-    to them (`memory`). Only the first two
-    tell their terms: nobody asks why somebody is third.
+    to them (`memory`). Only the first
+    tells the terms: of the others people ask how far behind they are.
     """
     if not profile.assistants:
         return ()
     evidence = read(task)
     learned = lean(evidence)
     chosen = next((rule for rule in rules_for(task, evidence, profile) if rule.assistant), None)
-    stems = {stem(word) for word in evidence.title}
+    stems = evidence.stems
     team = affinities(profile.assistants)
     scored: list[_Scored] = []
     for at, (assistant, skills) in enumerate(zip(profile.assistants, team, strict=True)):
         near = skills.near
-        skill_points = SKILL_POINTS * sum([share * near.get(topic, 0.0) for topic, share in learned.topics])
-        others = _word_terms(stems, skills) + _role_terms(task, assessment, skills)
+        skill_points = SKILL_POINTS * sum(
+            [share * near[topic] for topic, share in learned.topics if topic in near]
+        )
+        others = _role_terms(task, assessment, skills)
+        if not skills.stems.isdisjoint(stems):
+            others += _word_terms(stems, skills)
         if chosen is not None and chosen.assistant is not None and _same(chosen.assistant, assistant.name):
             others.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
             skill_points += ENOUGH
-        scored.append((-skill_points - sum(term.points for term in others), at, skill_points, others))
+        more = sum([term.points for term in others]) if others else 0.0
+        scored.append((-skill_points - more, at, skill_points, others))
     if memory and chosen is None and (recalled := memory.recall(task, evidence)).assistants:
         scored = _with_memory(scored, recalled, profile)
     scored.sort(key=itemgetter(0, 1))
@@ -104,8 +111,8 @@ def _skill_terms(learned: Leaning, skills: Skills) -> list[Term]:
     ]
 
 
-def _word_terms(stems: set[str], skills: Skills) -> list[Term]:
-    same = sorted(stems & skills.stems)
+def _word_terms(stems: Mapping[str, str], skills: Skills) -> list[Term]:
+    same = sorted(skills.stems.intersection(stems))
     return [_word_term(word) for word in same[:3]]
 
 
@@ -115,7 +122,7 @@ def _role_terms(task: Task, assessment: Assessment, skills: Skills) -> list[Term
     if skills.operations_role and assessment.kind is Kind.RECURRING:
         return [Term("assistant", "recurring operations suit the role", ROLE_POINTS)]
     if skills.generalist:
-        return [Term("assistant", "takes general work", 1.0)]
+        return [_GENERAL]
     return []
 
 

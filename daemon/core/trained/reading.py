@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
 from typing import NamedTuple
@@ -28,12 +29,12 @@ from daemon.core.trained.weights import WEIGHTS
 LEAST = 0.02
 """A kind of work less likely than this does not count."""
 
-_HOPELESS = 9.0
 
 _STEPS = 1000
 """How finely the strength of a feature counts."""
 
 _SCALE = 100.0 * _STEPS
+_HOPELESS = int(9.0 * _SCALE)
 _LOG_HOURS = tuple(log(hours) for hours in EFFORT_HOURS)
 _OUTPUTS = {name: at for at, name in enumerate(NAMES)}
 _LINES = dict(line.split("\t") for line in WEIGHTS.splitlines())
@@ -101,7 +102,7 @@ def lean(evidence: Evidence) -> Leaning:
     packed = _BIAS.packed * _STEPS
     for _, _, value, row in seen:
         packed += row.packed * int(value * _STEPS)
-    sums = [each / _SCALE for each in _LANES.open(packed)]
+    sums = _LANES.open(packed)
     topics = _softmax(sums[:FIRST_REASON])
     likely = sorted([(-share, at) for at, share in enumerate(topics) if share >= LEAST])
     reasons = _softmax(sums[FIRST_REASON:FIRST_EFFORT])
@@ -111,10 +112,10 @@ def lean(evidence: Evidence) -> Leaning:
         topics=tuple(Likely(TOPICS[at], -share) for share, at in likely),
         reason=Likely(REASONS[reason], reasons[reason]),
         reserved=log(max(1e-6, 1.0 - reasons[0]) / max(1e-6, reasons[0])),
-        important=sums[IMPORTANT],
-        recurring=sums[RECURRING],
-        specialised=sums[SPECIALISED],
-        pressing=sums[PRESSING],
+        important=sums[IMPORTANT] / _SCALE,
+        recurring=sums[RECURRING] / _SCALE,
+        specialised=sums[SPECIALISED] / _SCALE,
+        pressing=sums[PRESSING] / _SCALE,
         hours=exp(sum(share * hours for share, hours in zip(efforts, _LOG_HOURS, strict=True))),
         seen=seen,
     )
@@ -171,10 +172,11 @@ def _row(features: tuple[tuple[str, float], ...]) -> Row | None:
     return Row(whole, pack(whole))
 
 
-def _softmax(sums: list[float]) -> list[float]:
+def _softmax(sums: Sequence[int]) -> list[float]:
     highest = max(sums)
     # What is a thousand times less likely is not worth its share of the time.
-    powers = [exp(each - highest) if highest - each < _HOPELESS else 0.0 for each in sums]
+    hopeless = highest - _HOPELESS
+    powers = [exp((each - highest) / _SCALE) if each > hopeless else 0.0 for each in sums]
     whole = sum(powers)
     return [power / whole for power in powers]
 
