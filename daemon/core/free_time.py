@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import accumulate
@@ -32,11 +32,19 @@ class FreeTime:
     """
 
     def __init__(
-        self, busy: Iterable[Span], working: WorkingHours, zone: tzinfo, now: datetime, *, days: int = DAYS
+        self,
+        busy: Iterable[Span],
+        working: WorkingHours,
+        zone: tzinfo,
+        now: datetime,
+        *,
+        days: int = DAYS,
+        off: Callable[[date], bool] | None = None,
     ) -> None:
+        """`off` tells of days without work, such as public holidays."""
         self._now = now
         self._end = now + timedelta(days=days)
-        self.working = tuple(working_spans(working, zone, now - timedelta(days=1), self._end))
+        self.working = tuple(working_spans(working, zone, now - timedelta(days=1), self._end, off))
         self.spans = tuple(subtract(self.working, busy))
         self._begins = [span.begin for span in self.spans]
         self._sums = [0.0, *accumulate(_hours(span) for span in self.spans)]
@@ -70,16 +78,25 @@ class FreeTime:
         return self._sums[index - 1] + _hours(Span(span.begin, min(max(at, span.begin), span.end)))
 
 
-def working_spans(working: WorkingHours, zone: tzinfo, begin: datetime, end: datetime) -> Iterator[Span]:
-    """The working time of each day between two moments, by the clock of `zone`.
+def working_spans(
+    working: WorkingHours,
+    zone: tzinfo,
+    begin: datetime,
+    end: datetime,
+    off: Callable[[date], bool] | None = None,
+) -> Iterator[Span]:
+    """The working time of each day between two moments, by the clock of `zone`, but for days that are `off`.
 
     Hours that end when or before they begin go on into the next day.
     """
     day = begin.astimezone(zone).date() - timedelta(days=1)
     last = end.astimezone(zone).date()
     while day <= last:
-        if day.weekday() in working.days:
-            yield _working_day(working, zone, day)
+        if day.weekday() in working.days and (off is None or not off(day)):
+            span = _working_day(working, zone, day)
+            # Hours within the one that the clock leaps over in spring are none.
+            if span.begin < span.end:
+                yield span
         day += timedelta(days=1)
 
 

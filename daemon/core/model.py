@@ -255,24 +255,66 @@ class WorkingHours:
     end: time = time(17)
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What an hour costs; `currency` is a code such as EUR, or a sign."""
+
+    amount: float
+    currency: str = "EUR"
+
+    def __str__(self) -> str:
+        return f"{self.amount:g} {self.currency}/h"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOff:
+    """Days somebody does not work, both ends included; no `until`: without end."""
+
+    since: date
+    until: date | None
+    note: str = ""
+
+    def covers(self, day: date) -> bool:
+        """Whether a day is one of them."""
+        return self.since <= day and (self.until is None or day <= self.until)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
-    """The person the daemon works for. Strengths and weaknesses are free text, one skill each."""
+    """The person the daemon works for. Strengths and weaknesses are free text, one skill each.
+
+    `country` (ISO 3166) and `region` tell the public holidays; without a country there are none.
+    """
 
     name: str
     timezone: str = "UTC"
     working_hours: WorkingHours = WorkingHours()
     strengths: tuple[str, ...] = ()
     weaknesses: tuple[str, ...] = ()
+    rate: Rate | None = None
+    country: str | None = None
+    region: str | None = None
+    time_off: tuple[TimeOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assistant:
-    """Somebody work can be handed to. `skills` are free text as the owner would type them."""
+    """Somebody work can be handed to. `skills` are free text as the owner would type them.
+
+    `levels` says for some of the skills how good they are at it, 1 (beginner) to 5 (expert). `boards` are the
+    only boards and calendars, `clients` the only clients, whose work they may see; empty: all.
+    """
 
     name: str
     role: str = "assistant"
     skills: tuple[str, ...] = ()
+    levels: tuple[tuple[str, int], ...] = ()
+    rate: Rate | None = None
+    country: str | None = None
+    region: str | None = None
+    time_off: tuple[TimeOff, ...] = ()
+    boards: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
     trello_member: str | None = None
     email: str | None = None
     timezone: str | None = None
