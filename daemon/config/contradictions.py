@@ -11,6 +11,7 @@ from typing import Any
 from daemon.config.document import FromEnvironment, Unread
 from daemon.config.labels import LabelsSettings
 from daemon.config.problems import KeyPath
+from daemon.config.team import days_off, wrong_region
 from daemon.setting_types import nearest
 
 Contradiction = tuple[KeyPath, str]
@@ -18,6 +19,7 @@ Contradiction = tuple[KeyPath, str]
 
 _CONDITIONS = ("words", "pattern", "lists", "labels", "boards", "people")
 _EFFECTS = ("quadrant", "urgency", "importance", "never_delegate", "assistant")
+_LONGEST_OFF = 366
 _NOTHING = (None, "", "0", "false", "no", "off")
 
 
@@ -26,6 +28,7 @@ def contradictions(data: Mapping[str, Any], line: Callable[[KeyPath], int]) -> I
     yield from _names(data, line)
     yield from _label_names(data)
     yield from _rules(data)
+    yield from _people(data)
     store = _mapping(data.get("store"))
     if "path" in store and store.get("url") is not None:
         yield ("store", "url"), "both path and url are given; keep the one to use"
@@ -87,6 +90,26 @@ def _label_names(data: Mapping[str, Any]) -> Iterator[Contradiction]:
         if _plain(label) in taken:
             path: KeyPath = ("assistants", index, "name")
             yield path, f"the label of {_shown(name)} would also be the label of {taken[_plain(label)]}"
+
+
+def _people(data: Mapping[str, Any]) -> Iterator[Contradiction]:
+    """Regions their country has not, and time off that never ends."""
+    people: list[tuple[KeyPath, Mapping[str, Any]]] = [(("owner",), _mapping(data.get("owner")))]
+    people += [(("assistants", index), each) for index, each in _mappings(data, "assistants")]
+    for path, person in people:
+        country, region = person.get("country"), person.get("region")
+        if isinstance(region, str) and region.strip():
+            if not isinstance(country, str):
+                yield (*path, "region"), "a region needs its country beside it"
+            elif (wrong := wrong_region(country, region)) is not None:
+                yield (*path, "region"), f"found {_shown(region)}, {wrong}"
+        for since, until in days_off(person.get("time_off")):
+            if (until - since).days > _LONGEST_OFF:
+                whose = "take them out of the assistants" if path[0] == "assistants" else "shorten it"
+                yield (
+                    (*path, "time_off"),
+                    f"time off from {since} to {until} is more than a year; {whose} instead",
+                )
 
 
 def _rules(data: Mapping[str, Any]) -> Iterator[Contradiction]:

@@ -14,6 +14,7 @@ from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelsSettings, OptionalColor
 from daemon.config.quadrants import by_quadrant
 from daemon.config.reminders import ColorsByQuadrant, RemindersSettings, default_colors
+from daemon.config.team import Country, DaysOff, RateText, Skills, TeamSettings
 from daemon.config.working_hours import Hours, WorkingHoursSettings
 from daemon.core.memory import HALF_LIFE_DAYS
 from daemon.core.model import Action, Quadrant
@@ -72,7 +73,26 @@ class PolicyByQuadrant(Settings):
     Q4: Action = Field(description="What to do with the rest.")
 
 
-class OwnerSettings(Settings):
+class _Person(Settings):
+    """What is told of owner and assistants alike."""
+
+    rate: RateText | None = Field(
+        default=None, description="What an hour of theirs costs, with its currency: 12 EUR."
+    )
+    country: Country | None = Field(
+        default=None,
+        description="Whose public holidays they keep: a code such as DE, or a name; null: none, and for "
+        "assistants in the owner's zone those of the owner.",
+    )
+    region: Text | None = Field(
+        default=None, description="The part of the country, where its holidays differ: BY, CA."
+    )
+    time_off: DaysOff = Field(
+        default=(), description="Days off: 2026-12-24, or 2026-12-24 to 2027-01-02, or a list of these."
+    )
+
+
+class OwnerSettings(_Person):
     """The person the daemon works for."""
 
     name: Text = Field(description="The owner's name.")
@@ -84,7 +104,7 @@ class OwnerSettings(Settings):
     weaknesses: TextList = Field(default=(), description="What the owner rather hands over.")
 
 
-class AssistantSettings(Settings):
+class AssistantSettings(_Person):
     """Somebody work can be handed to."""
 
     name: Text = Field(description="The assistant's name, as it appears in labels and rules.")
@@ -92,7 +112,9 @@ class AssistantSettings(Settings):
         default="assistant",
         description="What they are: assistant, project manager, operations manager, designer …",
     )
-    skills: TextList = Field(default=(), description="What they can do, in your own words.")
+    skills: Skills = Field(
+        default=(), description="What they can do, in your own words, each with a level if you like."
+    )
     trello_member: Text | None = Field(default=None, description="Their Trello user name.")
     email: Annotated[Text, AfterValidator(_email)] | None = Field(
         default=None, description="Their e-mail address."
@@ -108,6 +130,14 @@ class AssistantSettings(Settings):
         gt=0,
         le=168,
         description="How many hours a week they have for the owner; null: no limit.",
+    )
+    boards: TextList = Field(
+        default=(), description="The only boards and calendars whose work they get; empty: all."
+    )
+    clients: TextList = Field(
+        default=(),
+        description="The only clients whose work they get, as boards, lists, labels or titles name them; "
+        "empty: all.",
     )
     label_color: OptionalColor = Field(
         default=None, description="The colour of their label; null: labels.assistant_color."
@@ -213,6 +243,9 @@ class FileSettings(Settings):
         Annotated[GoalSettings, BeforeValidator(_name_alone, json_schema_input_type=str | GoalSettings)], ...
     ] = Field(default=(), description="What the owner wants to reach.")
     assistants: tuple[AssistantSettings, ...] = Field(default=(), description="Who work can be handed to.")
+    team: TeamSettings = Field(
+        default_factory=TeamSettings, description="When hiring is proposed, because nobody fits."
+    )
     rules: tuple[RuleSettings, ...] = Field(default=(), description="The owner's own words about some tasks.")
     thresholds: ThresholdsSettings = Field(
         default_factory=ThresholdsSettings, description="From which score a task is urgent or important."
