@@ -23,7 +23,7 @@ LEVELS: Mapping[str, int] = {
 _ALSO = {"learning": 1, "novice": 1, "junior": 2, "solid": 3, "medium": 3, "senior": 4, "very good": 4}
 _RATE = re.compile(
     r"(?P<before>[A-Za-z]{3}|[€$£¥₱₹])?\s*(?P<amount>\d+(?:[.,]\d+)?)\s*"
-    r"(?P<after>[A-Za-z]{3}|[€$£¥₱₹])?\s*(?:/|per|an|a)?\s*(?:h|hr|hour|std|stunde)?",
+    r"(?P<after>[A-Za-z]{3}|[€$£¥₱₹])?\s*(?:(?:/|per|an|a)\s*(?:h|hr|hour|std|stunde))?",
     re.IGNORECASE,
 )
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₱": "PHP", "₹": "INR"}

@@ -7,11 +7,12 @@ from functools import lru_cache
 from operator import itemgetter
 
 from daemon.core.evidence import Evidence, read
-from daemon.core.model import Assessment, Kind, Match, Profile, Task, Term
+from daemon.core.model import Assessment, Complexity, Kind, Match, Profile, Task, Term
 from daemon.core.owner_rules import rules_for
 from daemon.core.pulls import PROVES, assistant_term
 from daemon.core.recall import Memory, Recalled
 from daemon.core.skills import Skills, affinities
+from daemon.core.team import LEVEL_NAMES
 from daemon.core.trained.reading import Leaning, lean
 
 ENOUGH = 22.0
@@ -50,8 +51,9 @@ def rank(
     stems = evidence.stems
     team = affinities(profile.assistants)
     scored: list[_Scored] = []
+    expert = assessment.complexity is Complexity.SPECIALISED
     for at, (assistant, skills) in enumerate(zip(profile.assistants, team, strict=True)):
-        near = skills.near
+        near = skills.expert if expert else skills.near
         skill_points = SKILL_POINTS * sum(
             [share * near[topic] for topic, share in learned.topics if topic in near]
         )
@@ -71,7 +73,7 @@ def rank(
             assistant=profile.assistants[at].name,
             score=round(-below, 2),
             fits=skill_points >= ENOUGH,
-            terms=(*_skill_terms(learned, team[at]), *others) if place < _TOLD else (),
+            terms=(*_skill_terms(learned, team[at], expert=expert), *others) if place < _TOLD else (),
         )
         for place, (below, at, skill_points, others) in enumerate(scored)
     )
@@ -99,13 +101,15 @@ def category_of(evidence: Evidence) -> str | None:
     return topics[0].name if topics and topics[0].share >= _PLAIN else None
 
 
-def _skill_terms(learned: Leaning, skills: Skills) -> list[Term]:
+def _skill_terms(learned: Leaning, skills: Skills, *, expert: bool) -> list[Term]:
+    near = skills.expert if expert else skills.near
     found = [
-        (topic, round(SKILL_POINTS * share * skills.near.get(topic, 0.0), 1))
-        for topic, share in learned.topics
+        (topic, round(SKILL_POINTS * share * near.get(topic, 0.0), 1)) for topic, share in learned.topics
     ]
     return [
-        _skill_term(topic, topic in skills.own, learned.speaker(topic), points)
+        _skill_term(
+            topic, topic in skills.own, learned.speaker(topic), points, skills.levels.get(topic, 0), expert
+        )
         for topic, points in found
         if points >= 0.5
     ]
@@ -135,12 +139,13 @@ def _at(where: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _skill_term(topic: str, named: bool, words: str, points: float) -> Term:
+def _skill_term(topic: str, named: bool, words: str, points: float, level: int, expert: bool) -> Term:
     work = topic.replace("_", " ")
     told = f" ('{words}')" if words else ""
-    return Term(
-        "assistant", f"skill: {work}{told}" if named else f"close to the skills: {work}{told}", points
-    )
+    good = f", level {level} ({LEVEL_NAMES[level]})" if level else ""
+    for_what = " for specialised work" if level and expert else ""
+    named_so = f"skill: {work}{told}" if named else f"close to the skills: {work}{told}"
+    return Term("assistant", f"{named_so}{good}{for_what}", points)
 
 
 @lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from daemon.core.evidence import TEXT
 from daemon.core.model import Assistant
+from daemon.core.team import USUAL_LEVEL, ready_made_kind
 from daemon.core.words import plain, stem, words_of
 
 SURE = 2.0
@@ -27,6 +28,13 @@ _STOP = frozenset(
 _GENERAL_ROLES = ("virtual", "executive", "personal assistant", "general")
 _ODD_JOBS = ("errands", "household", "office")
 """Who does these takes what nobody else is meant for."""
+
+_READY_MADE = 3.0
+"""Weight of a ready-made name for its kind of work: that of one plain word for it."""
+
+_ROUTINE_LEVELS = (1.0, 0.8, 0.92, 1.0, 1.0, 1.0)
+_SPECIALISED_LEVELS = (1.0, 0.35, 0.7, 1.0, 1.12, 1.2)
+"""What a skill of each level (0 is unused) is worth for the one and the other kind of work."""
 
 _NAMED = 0.6
 _NEAREST = 0.7
@@ -78,10 +86,16 @@ NEIGHBOURS: Mapping[str, tuple[tuple[str, float], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Skills:
-    """One assistant's skills: named topics, topics close to them, and plain words."""
+    """One assistant's skills: named topics, topics close to them, and plain words.
+
+    `near` is for routine work and `expert` for specialised: they differ where a level was told. `levels` are
+    those, by topic.
+    """
 
     own: Mapping[str, float]
     near: Mapping[str, float]
+    expert: Mapping[str, float]
+    levels: Mapping[str, int]
     stems: frozenset[str]
     generalist: bool
     project_role: bool
@@ -95,9 +109,16 @@ def topics_of(skills: tuple[str, ...]) -> Mapping[str, float]:
     for skill in skills:
         # Each phrase on its own: words of neighbouring skills must not join into a phrase.
         for piece in _pieces(skill):
+            heard: dict[str, float] = {}
             for hit in TEXT.scan(words_of(piece)):
                 if hit.sense.field == "topic":
-                    sums[hit.sense.key] = sums.get(hit.sense.key, 0.0) + hit.sense.weight
+                    heard[hit.sense.key] = heard.get(hit.sense.key, 0.0) + hit.sense.weight
+            kind = ready_made_kind(piece)
+            if kind is not None and heard.get(kind, 0.0) < max([SURE, *heard.values()]):
+                # Its words alone tell less, or of something else.
+                heard = {kind: _READY_MADE}
+            for key, weight in heard.items():
+                sums[key] = sums.get(key, 0.0) + weight
     return {key: min(_MOST, total) for key, total in sums.items() if total > 0}
 
 
@@ -121,7 +142,11 @@ def _lifted(team: list[Skills]) -> tuple[Skills, ...]:
         if 0.0 < nearest < _NEAREST:
             lifts[topic] = _NEAREST / nearest
     return tuple(
-        replace(skills, near={key: value * lifts.get(key, 1.0) for key, value in skills.near.items()})
+        replace(
+            skills,
+            near={key: value * lifts.get(key, 1.0) for key, value in skills.near.items()},
+            expert={key: value * lifts.get(key, 1.0) for key, value in skills.expert.items()},
+        )
         for skills in team
     )
 
@@ -137,17 +162,14 @@ def _skills(assistant: Assistant, weights: Mapping[str, float], best: Mapping[st
         topic: min(1.0, weight / SURE) * (0.4 + 0.6 * weight / best[topic])
         for topic, weight in weights.items()
     }
-    near: dict[str, float] = dict(own)
-    for topic, around in NEIGHBOURS.items():
-        for neighbour, share in around:
-            value = own.get(neighbour, 0.0) * share
-            if value > near.get(topic, 0.0):
-                near[topic] = value
+    levels = _levels(assistant)
     role = plain(assistant.role)
     words = [word for skill in assistant.skills for word in words_of(plain(skill))]
     return Skills(
         own=own,
-        near=near,
+        near=_near(own, levels, _ROUTINE_LEVELS),
+        expert=_near(own, levels, _SPECIALISED_LEVELS),
+        levels=levels,
         stems=frozenset(
             stem(word) for word in words if len(word) > 2 and word not in _STOP and not _understood(word)
         ),
@@ -156,6 +178,28 @@ def _skills(assistant: Assistant, weights: Mapping[str, float], best: Mapping[st
         project_role="project" in role,
         operations_role="operation" in role,
     )
+
+
+def _levels(assistant: Assistant) -> Mapping[str, int]:
+    """The best level that was told for each kind of work; one without any is not in it."""
+    told: dict[str, int] = {}
+    for skill, level in assistant.levels:
+        for topic in topics_of((skill,)):
+            told[topic] = max(level, told.get(topic, 0))
+    return told
+
+
+def _near(
+    own: Mapping[str, float], levels: Mapping[str, int], worth: tuple[float, ...]
+) -> Mapping[str, float]:
+    able = {topic: value * worth[levels.get(topic, USUAL_LEVEL)] for topic, value in own.items()}
+    near = dict(able)
+    for topic, around in NEIGHBOURS.items():
+        for neighbour, share in around:
+            value = able.get(neighbour, 0.0) * share
+            if value > near.get(topic, 0.0):
+                near[topic] = value
+    return near
 
 
 def _understood(word: str) -> bool:

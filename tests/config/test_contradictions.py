@@ -86,8 +86,9 @@ def test_contradictions_are_told_beside_other_mistakes() -> None:
 
     assert found == [
         "config.yaml:3: mode: found 'x', expected 'active' or 'observe'",
-        "config.yaml:4: assistants[0].zzz: unknown key; allowed here: name, role, skills, trello_member,"
-        " email, timezone, working_hours, hours_per_week, label_color",
+        "config.yaml:4: assistants[0].zzz: unknown key; allowed here: rate, country, region, time_off,"
+        " name, role, skills, trello_member, email, timezone, working_hours, hours_per_week, boards, clients,"
+        " label_color",
         "config.yaml:4: assistants[1].name: 'B' is already the name of the assistant on line 4",
         "config.yaml:5: rules[0].asistant: unknown key; did you mean 'assistant'?",
     ]

@@ -91,7 +91,7 @@ def test_time_off_is_a_day_or_a_range_or_a_list_of_both():
             "4: assistants[0].time_off: time off from 2026-12-24 to 9999-12-31 is more than a year; "
             "take them out of the assistants instead",
         ),
-        ("hours_per_week: 0", "4: assistants[0].hours_per_week: found 0, expected more than 0"),
+        ("hours_per_week: 0", "4: assistants[0].hours_per_week: found '0', expected more than 0"),
     ],
 )
 def test_what_cannot_be_is_told_in_one_sentence(text, said):
