@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Protocol, runtime_checkable
 
+from daemon.core.activity import Activity
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.free_time import Span
 from daemon.core.memory import Correction
@@ -364,6 +365,17 @@ class Store(Protocol):
 
     def forget(self, ids: Sequence[int]) -> int:
         """Forget corrections by their numbers; how many there were."""
+        ...
+
+    def activities(self, tasks: Sequence[TaskId] | None = None) -> Mapping[TaskId, Activity]:
+        """What happened to these cards, or to all, as far as it was noted."""
+        ...
+
+    def note_activities(self, changed: Sequence[Activity]) -> None:
+        """Keep what happened to cards, each in the place of what was known of it.
+
+        The 20,000 that changed last are kept.
+        """
         ...
 
     def source_seen(self, source: str, *, items: int, now: datetime) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from daemon.core.activity import Activity
 from daemon.core.changes import Change
 from daemon.core.memory import Correction
 from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId, Value
@@ -20,7 +21,7 @@ from daemon.ports import (
     Outcome,
     SourceStatus,
 )
-from daemon.store.limits import CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
+from daemon.store.limits import ACTIVITIES_KEPT, CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
 from daemon.store.values import utc
 
 
@@ -39,6 +40,7 @@ class MemoryStore:
         self._mirrors: dict[str, MemoryMirror] = {}
         self._corrections: dict[int, Correction] = {}
         self._corrected = 0
+        self._activities: dict[TaskId, Activity] = {}
 
     def close(self) -> None:
         """Nothing is held that could be let go."""
@@ -197,6 +199,21 @@ class MemoryStore:
     def forget(self, ids: Sequence[int]) -> int:
         """Forget corrections; how many there were."""
         return sum(self._corrections.pop(number, None) is not None for number in set(ids))
+
+    # --- activity --------------------------------------------------------------------------------------
+
+    def activities(self, tasks: Sequence[TaskId] | None = None) -> Mapping[TaskId, Activity]:
+        """What happened to these cards, or to all."""
+        known = self._activities
+        return dict(known) if tasks is None else {task: known[task] for task in tasks if task in known}
+
+    def note_activities(self, changed: Sequence[Activity]) -> None:
+        """Keep what happened to cards, and forget those that changed longest ago."""
+        self._activities.update((each.task, each) for each in changed)
+        if len(self._activities) > ACTIVITIES_KEPT:
+            by_age = sorted(self._activities.values(), key=lambda each: each.changed, reverse=True)
+            oldest = by_age[ACTIVITIES_KEPT].changed
+            self._activities = {each.task: each for each in by_age if each.changed > oldest}
 
     # --- sources ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from daemon.store.schema import (
     Moment,
     Words,
     account,
+    activity,
     correction,
     cycle,
     field_lock,
@@ -245,6 +246,39 @@ MEMORY_MARK = select(func.coalesce(func.max(correction.c.id), 0), func.count()).
 # Forget some corrections.
 FORGET_CORRECTIONS = delete(correction).where(
     correction.c.account_id == _ACCOUNT, correction.c.id.in_(bindparam("ids", expanding=True))
+)
+
+# --- activity ------------------------------------------------------------------------------------------
+
+# What happened to every card.
+ACTIVITIES = select(activity.c.source, activity.c.task_key, activity.c.document, activity.c.changed_at).where(
+    activity.c.account_id == _ACCOUNT
+)
+
+# What happened to some cards of a source.
+SOME_ACTIVITIES = ACTIVITIES.where(
+    activity.c.source == bindparam("of_source"),
+    activity.c.task_key.in_(bindparam("keys", expanding=True)),
+)
+
+# Something happened to a card again …
+CHANGE_ACTIVITY = (
+    update(activity)
+    .where(
+        activity.c.account_id == _ACCOUNT,
+        activity.c.source == bindparam("of_source"),
+        activity.c.task_key == bindparam("of_task"),
+    )
+    .values(changed_at=bindparam("at"), document=bindparam("now_is"))
+)
+
+# … or for the first time.
+ADD_ACTIVITY = insert(activity)
+
+# Cards beyond the `keep` that changed last are forgotten.
+PRUNE_ACTIVITIES = delete(activity).where(
+    activity.c.account_id == _ACCOUNT,
+    activity.c.changed_at <= _newest_to_drop(activity, "changed_at").scalar_subquery(),
 )
 
 # --- sources -------------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any
 
+from daemon.core import activity as activities
+from daemon.core.activity import Activity
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.memory import Correction
 from daemon.core.memory_lines import of_text, text_of
@@ -146,6 +148,19 @@ def correction_row(account: str, learned: Correction) -> dict[str, Any]:
 def same_key(learned: Correction) -> str:
     """Short and the same for corrections that take each other's place."""
     return blake2b(repr(learned.same_as).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def activity_of(row: Row) -> Activity:
+    """What happened to one card. Raises Unreadable."""
+    try:
+        return activities.of_text(TaskId(row.source, row.task_key), row.document, row.changed_at)
+    except (ValueError, KeyError, TypeError) as error:
+        raise Unreadable(row.document) from error
+
+
+def activity_text(made: Activity) -> str:
+    """What happened to one card, as it is kept."""
+    return activities.text_of(made)
 
 
 def source_of(row: Row) -> SourceStatus:

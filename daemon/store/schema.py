@@ -23,7 +23,7 @@ from sqlalchemy.types import TypeDecorator
 from daemon.core.model import Value
 from daemon.store.values import moment_of, moment_text, packed, storable, unpacked, value_of, value_text
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration. Numbers grow, so that an older program can tell a newer store."""
 
 VERSION_TABLE = "delegated_version"
@@ -200,6 +200,18 @@ correction = Table(
     Column("document", Words, nullable=False),
     Index("correction_same", "account_id", "same_key", unique=True),
     sqlite_autoincrement=True,
+)
+
+# What happened to a card, as a line of `daemon.core.activity`.
+activity = Table(
+    "activity",
+    metadata,
+    _of_account(),
+    Column("source", Words, primary_key=True),
+    Column("task_key", Words, primary_key=True),
+    Column("changed_at", Moment, nullable=False),
+    Column("document", Words, nullable=False),
+    Index("activity_by_age", "account_id", "changed_at"),
 )
 
 # How reading each source goes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from daemon.core.activity import Activity
 from daemon.core.changes import Change
 from daemon.core.memory import Correction
 from daemon.core.model import Field, Lock, Record, TaskId, Value
 from daemon.ports import CycleRow, CycleSummary, JournalRow, MemoryMark, Mirror, Outcome, SourceStatus
 from daemon.store import queries, rows
 from daemon.store.database import Database, database_at, sqlite_database
-from daemon.store.limits import CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
+from daemon.store.limits import ACTIVITIES_KEPT, CORRECTIONS_KEPT, CYCLES_KEPT, PLANS_KEPT
 from daemon.store.mirror import AT_ONCE, SqlMirror
 from daemon.store.tables import bring_up_to_date
 from daemon.store.values import utc
@@ -208,6 +209,47 @@ class SqlStore:
                 connection.execute(queries.FORGET_CORRECTIONS, self._mine(ids=some)).rowcount
                 for some in _portions(ids)
             )
+
+    # --- activity --------------------------------------------------------------------------------------
+
+    def activities(self, tasks: Sequence[TaskId] | None = None) -> Mapping[TaskId, Activity]:
+        """What happened to these cards, or to all."""
+        with self._database.reading() as connection:
+            if tasks is None:
+                found = connection.execute(queries.ACTIVITIES, self._mine()).all()
+            else:
+                found = [row for some in self._asked(tasks) for row in self._some(connection, *some)]
+        return {made.task: made for made in map(rows.activity_of, found)}
+
+    def note_activities(self, changed: Sequence[Activity]) -> None:
+        """Keep what happened to cards, and forget those that changed longest ago."""
+        if not changed:
+            return
+        with self._database.writing() as connection:
+            for each in changed:
+                text, at = rows.activity_text(each), utc(each.changed)
+                told = self._of(each.task, now_is=text, at=at)
+                if connection.execute(queries.CHANGE_ACTIVITY, told).rowcount == 0:
+                    row = {
+                        "account_id": self._account,
+                        "source": each.task.source,
+                        "task_key": each.task.key,
+                        "changed_at": at,
+                        "document": text,
+                    }
+                    connection.execute(queries.ADD_ACTIVITY, row)
+            connection.execute(queries.PRUNE_ACTIVITIES, self._mine(keep=ACTIVITIES_KEPT))
+
+    def _asked(self, tasks: Sequence[TaskId]) -> Iterator[tuple[str, list[str]]]:
+        by_source: dict[str, list[str]] = {}
+        for task in tasks:
+            by_source.setdefault(task.source, []).append(task.key)
+        for source, keys in by_source.items():
+            for start in range(0, len(keys), AT_ONCE):
+                yield source, keys[start : start + AT_ONCE]
+
+    def _some(self, connection: Connection, source: str, keys: list[str]) -> Sequence[rows.Row]:
+        return connection.execute(queries.SOME_ACTIVITIES, self._mine(of_source=source, keys=keys)).all()
 
     # --- sources ---------------------------------------------------------------------------------------
 
