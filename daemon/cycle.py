@@ -100,7 +100,7 @@ def one_pass(
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
     snapshots = [s for s in sources if isinstance(s, Snapshot)]
     ledger = world.store.ledger()
-    seen = look_at(snapshots, ledger, setup.book, now)
+    seen = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
     own = look_at_own(snapshots, ledger, now)
     free = free_time(world, setup, now)
     resting = Resting(world.store, setup, free)

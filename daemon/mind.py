@@ -7,8 +7,9 @@ from datetime import datetime
 
 from daemon.core.effects import Effect, effects
 from daemon.core.free_time import FreeTime
+from daemon.core.handover import without_ours
 from daemon.core.judge import Judged, Setup, opinion_of
-from daemon.core.labels import ASSISTANT, QUADRANT, without_labels
+from daemon.core.labels import ASSISTANT, QUADRANT
 from daemon.core.look import Look
 from daemon.core.memory import Correction, merged, of_look
 from daemon.core.model import Task, TaskId
@@ -47,7 +48,7 @@ class Mind:
         for look in changed:
             if look.task is not None:
                 opinion = opinion_of(look, look.task, self._setup, self._now, free, before)
-                bare = without_labels(look.task, look.labels, look.record)
+                bare = without_ours(look.task, look.labels, look.record)
                 found = of_look(look, bare, opinion, self._setup.profile.thresholds, self._now)
                 learned[look.id] = found
                 self._pending += found

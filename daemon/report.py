@@ -26,7 +26,9 @@ def plan_document(result: CycleResult, *, only_changed: bool = False) -> dict[st
         "cycle": result.cycle,
         "now": _iso(result.now),
         "tasks": [task_row(one) for one in result.judged if not only_changed or one.task.id in changed],
-        "changes": [change_row(change) for change in result.plan.changes],
+        "changes": [
+            change_row(change) for change in result.plan.changes if change.kind is not ChangeKind.NOTE_TEXT
+        ],
         "refused": {"reason": refused.reason} if refused else None,
         "sources": [_source_row(source) for source in result.sources],
     }

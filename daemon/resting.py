@@ -12,6 +12,7 @@ from daemon.core.free_time import FreeTime
 from daemon.core.judge import Judged, Setup, judge, wanted_changes
 from daemon.core.look import Look
 from daemon.core.model import Shape, TaskId
+from daemon.core.papers import PAPER
 from daemon.core.recall import Memory
 from daemon.core.rest import (
     Rest,
@@ -61,6 +62,8 @@ class Resting:
         notes: dict[str, dict[str, str]] = {}
         for look, rest in self._settled:
             notes.setdefault(look.id.source, {})[look.id.key] = rest.text()
+        # What is written in words is known only to who judges, so a glance would not miss it either.
+        elsewhere |= {change.task for change in plan.changes if change.field.kind in PAPER}
         for one in judged:
             if one.task.id in elsewhere:
                 continue

@@ -16,6 +16,7 @@ from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
+from daemon.core.handover import HandOver
 from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
 from daemon.core.memory import MemoryRules
@@ -62,6 +63,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         own_events=_own_events(settings),
         mirror_to=_mirror_to(settings),
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
+        hand_over=_hand_over(settings),
     )
 
 
@@ -158,6 +160,12 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
         quiet=settings.reminders.quiet_hours,
         timezone=settings.owner.timezone,
     )
+
+
+def _hand_over(settings: DaemonSettings) -> HandOver:
+    section = settings.hand_over
+    named = {each.name: each.trello_member.lstrip("@") for each in settings.assistants if each.trello_member}
+    return HandOver(section.members, section.checklist, section.checklist_name, named)
 
 
 def _mirror_to(settings: DaemonSettings) -> MirrorRules | None:

@@ -11,6 +11,7 @@ from connectors.trello.mapping import folded, rows
 from connectors.trello.reading import PAGE, BoardReader
 from daemon.core.changes import Change
 from daemon.core.model import Value
+from daemon.core.papers import digest
 from daemon.errors import Refused, Uncertain
 
 FIELDS = {
@@ -38,6 +39,7 @@ class Composer:
         """Write a comment, or write the known one anew in place; its id."""
         text = str(change.after)
         if change.before is not None:
+            self._look_before_edit(change, str(change.before), text)
             return self._edit(str(change.before), text)
         mine = [
             each
@@ -88,6 +90,34 @@ class Composer:
                 raise Refused(f"a Trello card has nothing like {name}")
             body[FIELDS[name]] = self._list_id(board_id, str(value)) if name == "list" else value
         return body
+
+    def delete_comment(self, change: Change) -> None:
+        """Delete a comment; one that is gone is done."""
+        try:
+            self._api.delete("actions", str(change.before))
+        except Gone:
+            return
+
+    def delete_checklist(self, change: Change) -> None:
+        """Delete a checklist; one that is gone is done."""
+        try:
+            self._api.delete("checklists", str(change.before))
+        except Gone:
+            return
+
+    def _look_before_edit(self, change: Change, comment_id: str, text: str) -> None:
+        """An edit of a comment is no activity of its card, so a person's may have gone unseen."""
+        known = dict(change.details).get("stands")
+        if known is None:
+            return
+        try:
+            stands = self._api.get("actions", comment_id, fields="data")
+        except Gone:
+            raise Gone("our comment was deleted on Trello, so it is not written again") from None
+        data = stands.get("data") if isinstance(stands, dict) else None
+        said = data.get("text") if isinstance(data, dict) else None
+        if isinstance(said, str) and digest(said) not in (known, digest(text)):
+            raise Refused("a person rewrote our comment on Trello, so it is left as it is")
 
     def _edit(self, comment_id: str, text: str) -> str:
         try:

@@ -12,6 +12,7 @@ from typing import Any
 from connectors.trello.checking import check_trello
 from connectors.trello.choosing import Listed, choose
 from connectors.trello.client import TrelloApi, TrelloSession
+from connectors.trello.commenting import Comments
 from connectors.trello.credentials import Credentials
 from connectors.trello.echoes import Echoes
 from connectors.trello.limits import Limiter
@@ -55,6 +56,7 @@ class TrelloConnector:
         self._writer = CardWriter(
             self._api, self._reader, clock=clock, closed_for=settings.reconcile_every.total_seconds()
         )
+        self._comments = Comments(self._reader)
         self._echoes = Echoes(clock)
         self._registration = self._registration_with(settings.webhook, clock)
         self._receiving = False
@@ -103,9 +105,12 @@ class TrelloConnector:
         # Both before and after: word of it may overtake the answer, and the answer may take long.
         self._echoes.wrote(changes[0].task.key)
         try:
+            if self._mirror is not None:
+                self._comments.before_write(self._mirror, changes[0])
             written = self._writer.write(changes)
         finally:
             self._echoes.wrote(changes[0].task.key)
+        self._comments.after_write(changes[0], written.stamp)
         if self._mirror is not None:
             look_at_token(self._api, self._credentials, self._mirror, now=self._clock.now())
         return written
@@ -194,6 +199,9 @@ class TrelloConnector:
                 continue
             try:
                 items = self._reader.board(board.id, ahead.get(board.id))
+                known = mirror.items(board.id)
+                readable = read_board(known.get(BOARD_KEY, "")) is not None
+                items = self._comments.add_to(items, known if readable else {})
             except Refused as error:
                 unread[board.id] = sentence(board.name, error)
                 silent = 0

@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from daemon.core.model import CheckItem, Comment, Container, Label, Moment, Shape, Task, TaskId
+from daemon.core.model import CheckItem, Checklist, Comment, Container, Label, Moment, Shape, Task, TaskId
 
 SOURCE = "trello"
 BOARD_KEY = "board"
 """The mirror's key of the board itself, beside its cards under their ids."""
 
-FORMAT = 3
+SAID = "/comments"
+"""Ends the mirror's key of what is said on a card; before it comes the card's id."""
+
+FORMAT = 4
 """Raised when the mirror's texts change their meaning: boards are then read again."""
 
 CARD_FIELDS = (
@@ -40,7 +43,14 @@ CARD_FIELDS = (
     "shortLink",
     "url",
     "cover",
+    "badges",
 )
+COMMENTS_KEPT = 50
+"""So many comments of people on one card are kept, the newest."""
+
+COMMENT_KEPT = 4000
+"""Characters of a person's comment that are kept."""
+
 _KEPT: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("name", "desc", "idList", "due", "start", "dateLastActivity"), (str,)),
     **dict.fromkeys(("cardRole", "mirrorSourceId", "shortLink", "url"), (str,)),
@@ -149,17 +159,23 @@ def _card_text(
     cover = card.get("cover")
     if isinstance(cover, dict) and isinstance(cover.get("color"), str):
         kept["cover"] = cover["color"]
-    items = [
-        [item.get("name") or "", item.get("state") == "complete", item.get("due")]
-        for checklist in checklists
-        for item in sorted(rows(checklist, "checkItems"), key=_position)
-    ]
-    if items:
-        kept["items"] = items
+    badges = card.get("badges")
+    if isinstance(badges, dict) and isinstance(badges.get("comments"), int) and badges["comments"]:
+        kept["said"] = badges["comments"]
+    if checklists:
+        kept["checklists"] = [_checklist_row(checklist) for checklist in checklists]
     filled = _filled(card, fields)
     if filled:
         kept["fields"] = filled
     return to_text(kept)
+
+
+def _checklist_row(checklist: Json) -> list[Any]:
+    items = [
+        [item.get("name") or "", item.get("state") == "complete", item.get("due")]
+        for item in sorted(rows(checklist, "checkItems"), key=_position)
+    ]
+    return [checklist["id"], checklist.get("name") or "", items]
 
 
 def _fields_of(board: Json) -> dict[str, tuple[str, Json]]:
@@ -242,12 +258,18 @@ def read_board(text: str) -> Board | None:
 def read_tasks(board: Board, items: Mapping[str, str], exclusions: Exclusions) -> Iterator[Task]:
     """The tasks of a board's mirror texts."""
     for key, text in items.items():
-        if key != BOARD_KEY:
-            yield task_of(key, json.loads(text), board, exclusions)
+        if key != BOARD_KEY and not key.endswith(SAID):
+            yield task_of(key, json.loads(text), board, exclusions, items.get(key + SAID, ""))
 
 
-def task_of(card_id: str, card: Json, board: Board, exclusions: Exclusions = Exclusions()) -> Task:
-    """One card as a task. `members` are user names, `people` full names; a due date without zone is UTC."""
+def task_of(
+    card_id: str, card: Json, board: Board, exclusions: Exclusions = Exclusions(), said: str = ""
+) -> Task:
+    """One card as a task. `members` are user names, `people` full names; a due date without zone is UTC.
+
+    `said` is what `comments_text` made, or empty.
+    """
+    checklists = _checklists(card)
     list_name, list_closed = board.lists.get(card.get("idList") or "", ("", False))
     labels = _labels(card, board)
     members = [board.members.get(id_, (id_, "")) for id_ in card.get("idMembers") or ()]
@@ -269,7 +291,10 @@ def task_of(card_id: str, card: Json, board: Board, exclusions: Exclusions = Exc
         set_aside=_set_aside(card, list_name, labels, exclusions),
         reminder=_minutes(card.get("dueReminder")),
         color=card.get("cover"),
-        checklist=tuple(CheckItem(name, done, moment(due)) for name, done, due in card.get("items") or ()),
+        checklist=tuple(item for each in checklists for item in each.items),
+        checklists=checklists,
+        comments=comments_of(said) if said else (),
+        comments_read=bool(said),
         people=tuple(name for _, name in members if name),
         fields=tuple((name, text) for name, text in card.get("fields") or ()),
         url=card.get("url") or (f"https://trello.com/c/{short_link}" if short_link else ""),
@@ -296,6 +321,49 @@ def read_comments(actions: Iterable[Json], me: str) -> Iterator[Comment]:
             ours=action.get("idMemberCreator") == me,
             by_program=action.get("appCreator") is not None,
         )
+
+
+def comments_text(comments: Iterable[Comment]) -> str:
+    """What the mirror keeps of a card's comments: all of ours, and the newest of the others, cut."""
+    every = list(comments)
+    others = [each for each in every if not (each.ours and each.by_program)]
+    left_out = {each.id for each in others[:-COMMENTS_KEPT]}
+    return to_text(
+        [
+            [
+                each.id,
+                each.text if each.ours and each.by_program else each.text[:COMMENT_KEPT],
+                each.author,
+                each.at.isoformat(),
+                int(each.ours),
+                int(each.by_program),
+            ]
+            for each in every
+            if each.id not in left_out
+        ]
+    )
+
+
+def comments_of(said: str) -> tuple[Comment, ...]:
+    """The comments that such a text stands for."""
+    return tuple(
+        Comment(
+            id=id_,
+            text=text,
+            author=author,
+            at=datetime.fromisoformat(at),
+            ours=bool(ours),
+            by_program=bool(by_program),
+        )
+        for id_, text, author, at, ours, by_program in json.loads(said)
+    )
+
+
+def _checklists(card: Json) -> tuple[Checklist, ...]:
+    return tuple(
+        Checklist(id_, name, tuple(CheckItem(text, done, moment(due)) for text, done, due in items))
+        for id_, name, items in card.get("checklists") or ()
+    )
 
 
 def _labels(card: Json, board: Board) -> tuple[Label, ...]:

@@ -145,6 +145,31 @@ class BoardReader:
                 return tuple(sorted(wanted, key=lambda each: (each.at, each.id)))
             more["before"] = min(row["id"] for row in page)
 
+    def comments_of(self, card_ids: Sequence[str]) -> dict[str, tuple[Comment, ...]]:
+        """The comments on several cards, BATCH of them in one request.
+
+        Cards for which there is no answer, or more than one page of comments, are left out.
+        """
+        found: dict[str, tuple[Comment, ...]] = {}
+        for first in range(0, len(card_ids), BATCH):
+            some = card_ids[first : first + BATCH]
+            try:
+                if len(some) == 1:
+                    found[some[0]] = self.comments(some[0])
+                    continue
+                answers = self._api.batch([(("cards", card_id, "actions"), _COMMENTS) for card_id in some])
+            except Refused:
+                continue
+            except Unavailable:
+                return found
+            for card_id, answer in zip(some, answers, strict=True):
+                page = rows({"actions": answer}, "actions") if isinstance(answer, list) else None
+                if page is None or len(page) >= PAGE:
+                    continue
+                told = read_comments(page, self.me() if page else "")
+                found[card_id] = tuple(sorted(told, key=lambda each: (each.at, each.id)))
+        return found
+
     def may_write(self, board: Mapping[str, Any]) -> bool:
         """Whether this account may change the board, as far as its memberships tell."""
         kinds = {

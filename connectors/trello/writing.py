@@ -25,7 +25,10 @@ _TURN = (
     ChangeKind.REMOVE_MEMBER,
     ChangeKind.WRITE_CHECKLIST,
     ChangeKind.WRITE_COMMENT,
+    ChangeKind.DELETE_CHECKLIST,
+    ChangeKind.DELETE_COMMENT,
 )
+_NOTED = (ChangeKind.WRITE_CHECKLIST, ChangeKind.WRITE_COMMENT)
 NO_REMINDER = -1
 
 
@@ -50,6 +53,8 @@ class CardWriter:
             ChangeKind.CREATE_CARD: self._composer.card,
             ChangeKind.WRITE_CHECKLIST: self._composer.checklist,
             ChangeKind.WRITE_COMMENT: self._composer.comment,
+            ChangeKind.DELETE_CHECKLIST: self._composer.delete_checklist,
+            ChangeKind.DELETE_COMMENT: self._composer.delete_comment,
         }
 
     def as_known(self, container: Container) -> Container:
@@ -65,7 +70,8 @@ class CardWriter:
         try:
             if all(change.kind in _SCALARS for change in changes):
                 return self._set_fields(changes)
-            if len(changes) == 1 and first.kind in self._handlers:
+            alone = all(change.kind is ChangeKind.NOTE_TEXT for change in changes[1:])
+            if alone and first.kind in self._handlers:
                 value = self._handlers[first.kind](first)
                 return Written(stamp=self._api.server_time, value=value)
         except NoRight as error:
@@ -122,7 +128,12 @@ def calls(changes: Sequence[Change]) -> list[list[Change]]:
     """Split the changes of one card or board into calls, in the order they are carried out."""
     scalars = [change for change in changes if change.kind in _SCALARS]
     split = [scalars] if scalars else []
+    notes = {change.field.key: change for change in changes if change.kind is ChangeKind.NOTE_TEXT}
     for kind in _TURN:
-        split += [[change] for change in changes if change.kind is kind]
-    split += [[change] for change in changes if change.kind not in _SCALARS and change.kind not in _TURN]
+        for change in changes:
+            if change.kind is kind:
+                note = notes.get(change.field.key) if kind in _NOTED else None
+                split.append([change] if note is None else [change, note])
+    others = (*_SCALARS, *_TURN, ChangeKind.NOTE_TEXT)
+    split += [[change] for change in changes if change.kind not in others]
     return split

@@ -99,7 +99,7 @@ def plan_table(result: CycleResult, *, everything: bool = False) -> Table:
                 shortened(f"{one.task.container_name} / {one.task.list_name}".rstrip(" /"), 28),
                 quadrant_text(one),
                 Text(_action_words(one)),
-                Text(", ".join(change_words(c) for c in mine if c.kind is not ChangeKind.SET_MARK) or "–"),
+                Text(", ".join(change_words(c) for c in mine if c.kind not in _UNTOLD) or "–"),
                 shortened("; ".join(step.text for step in one.decision.reasons), 90),
             )
     for where, reason, words in _on_resting_tasks(result):
@@ -113,8 +113,11 @@ def _on_resting_tasks(result: CycleResult) -> Iterator[tuple[str, str, str]]:
     names = _container_names(result)
     for change in result.plan.changes:
         on_board = change.kind in (ChangeKind.CREATE_LABEL, ChangeKind.CREATE_CARD)
-        if not on_board and (change.origin or change.task) not in judged:
+        if not on_board and change.kind not in _UNTOLD and (change.origin or change.task) not in judged:
             yield names.get(change.container, "our calendar"), change.reason, change_words(change)
+
+
+_UNTOLD = (ChangeKind.SET_MARK, ChangeKind.NOTE_TEXT)
 
 
 def _container_names(result: CycleResult) -> dict[str, str]:
@@ -159,6 +162,12 @@ def change_words(change: Change) -> str:
             return "checklist"
         case ChangeKind.WRITE_COMMENT:
             return "comment"
+        case ChangeKind.NOTE_TEXT:
+            return "its text"
+        case ChangeKind.DELETE_CHECKLIST:
+            return "− checklist"
+        case ChangeKind.DELETE_COMMENT:
+            return "− comment"
         case ChangeKind.CREATE_CARD:
             return f"new card {change.after}"
         case ChangeKind.SET_MARK:

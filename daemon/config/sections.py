@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from daemon.config.handing_over import HandOverSettings, ReceiptsSettings
 from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelsSettings, OptionalColor
 from daemon.config.quadrants import by_quadrant
@@ -96,6 +97,11 @@ class OwnerSettings(_Person):
     """The person the daemon works for."""
 
     name: Text = Field(description="The owner's name.")
+    trello_member: TextList = Field(
+        default=(),
+        description="The owner's Trello user name, or several: whose commands in comments are followed. Empty: "
+        "who types with the account of the token.",
+    )
     timezone: TimeZoneName = Field(default="UTC", description="Where the owner lives, as an IANA zone.")
     working_hours: Hours = Field(
         default_factory=WorkingHoursSettings, description="When the owner works, by the owner's clock."
@@ -257,6 +263,12 @@ class FileSettings(Settings):
         default_factory=MemorySettings, description="What is learned from your decisions."
     )
     labels: LabelsSettings = Field(default_factory=LabelsSettings, description="The labels written on cards.")
+    hand_over: HandOverSettings = Field(
+        default_factory=HandOverSettings, description="What goes with work that is handed over."
+    )
+    receipts: ReceiptsSettings = Field(
+        default_factory=ReceiptsSettings, description="Where the daemon explains itself in a comment."
+    )
     reminders: RemindersSettings = Field(
         default_factory=RemindersSettings, description="When people are reminded, by quadrant."
     )

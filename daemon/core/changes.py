@@ -15,13 +15,16 @@ class ChangeKind(StrEnum):
 
     - create_label: after None; the label's id is told. add_label, remove_label: label ids.
     - create_card: `after` is the title, `details` the other fields it begins with; the card's id is told.
-    - add_member, remove_member: user names.
+    - add_member: `after` is a user name, `before` the members of the team who stood there already, parted by
+      commas. remove_member: `before` is a user name.
     - set_reminder: minutes or pairs. set_field: the field named by `field.key`: title, description, due and
       start (ISO 8601), done, closed, list (name or id) or position (top, bottom or a number).
     - create_event, move_event, delete_event: an event in the calendar of our own, as `OwnEvent.value`.
     - write_checklist: `after` is its name and its items, a line each; only missing items are added.
       write_comment: `after` is the text. For both, `before` is the id of ours that is written again in place,
-      or None to make one, and the id is told.
+      or None to make one, and the id is told. delete_checklist, delete_comment: `before` is the id.
+    - note_text: nothing is sent. Goes in one call with the checklist or comment of the same key, and `after`
+      is a digest of what that says.
     """
 
     CREATE_LABEL = "create_label"
@@ -34,6 +37,9 @@ class ChangeKind(StrEnum):
     SET_FIELD = "set_field"
     WRITE_CHECKLIST = "write_checklist"
     WRITE_COMMENT = "write_comment"
+    NOTE_TEXT = "note_text"
+    DELETE_CHECKLIST = "delete_checklist"
+    DELETE_COMMENT = "delete_comment"
     SET_COLOR = "set_color"
     SET_MARK = "set_mark"
     CREATE_EVENT = "create_event"
@@ -51,8 +57,9 @@ class Change:
     `label_name` and `label_color` describe the label of the three label kinds; `after` is then its id,
     or None as long as the label has to be created first. `guard` is the task's version when it was planned,
     `touched` that of its last activity by people. `marker` is a part of a comment, or of a card's
-    description, by which ours is found again when the answer of its creation was lost. `origin` is the card
-    that an event of ours is for.
+    description, by which ours is found again when the answer of its creation was lost. `details` of a comment
+    that is written again hold, as `stands`, the digest of what we know to stand there: any other text is a
+    person's and stays. `origin` is the card that an event of ours is for.
     """
 
     kind: ChangeKind

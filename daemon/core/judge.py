@@ -11,14 +11,23 @@ from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits
-from daemon.core.labels import LabelSpec, without_labels
+from daemon.core.handover import (
+    ALONE,
+    NO_PAPER,
+    HandOver,
+    Paper,
+    checklist_changes,
+    member_changes,
+    without_ours,
+)
+from daemon.core.labels import LabelSpec
 from daemon.core.locks import NOTHING_TOLD
 from daemon.core.look import Look
 from daemon.core.memory import REMEMBERING, MemoryRules, Opinion
 from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Assessment, Decision, Match, Profile, Quadrant, Task, TaskId
 from daemon.core.own_event_rules import OwnEventRules
-from daemon.core.plan import board_changes, in_order, task_changes
+from daemon.core.plan import board_changes, in_order, reason_of, task_changes
 from daemon.core.policy import Policy
 from daemon.core.recall import Memory
 
@@ -36,6 +45,7 @@ class Setup:
     own_events: OwnEventRules | None = None
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
+    hand_over: HandOver = ALONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +57,7 @@ class Judged:
     assessment: Assessment
     ranking: tuple[Match, ...]
     decision: Decision
+    paper: Paper = NO_PAPER
 
 
 def classify_and_decide(
@@ -82,7 +93,7 @@ def judge(
     from daemon.core.match import rank
 
     # Our own labels are no evidence, or every decision would confirm itself.
-    bare = without_labels(replace(task, touched=look.touched), look.labels, look.record)
+    bare = without_ours(replace(task, touched=look.touched), look.labels, look.record)
     assessment = assess(bare, setup.profile, now, previous, free, memory, look.since)
     ranking = rank(bare, assessment, setup.profile, memory)
     return Judged(
@@ -111,7 +122,7 @@ def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now
     needed: set[TaskId] = set()
     for one in judged:
         wanted, mine = wanted_changes(one.look, one.task, one.decision, setup, now)
-        changes += mine
+        changes += [*mine, *paper_changes(one, setup)]
         if wanted.labels:
             needed.add(TaskId(one.task.id.source, one.task.container))
     for board in needed:
@@ -127,4 +138,15 @@ def wanted_changes(
         return Desired(), []
     wanted = desired(task, decision, look.told, look.record, setup.write, now)
     changes = task_changes(task, look.record, wanted, look.labels, decision)
+    rules, there = setup.hand_over, look.container.members
+    reason = reason_of(decision)
+    changes += member_changes(task, look.record, decision, look.told, there, rules, reason)
     return wanted, [replace(change, touched=look.touched) for change in changes]
+
+
+def paper_changes(one: Judged, setup: Setup) -> list[Change]:
+    """What has to be written on a card in words; not known before it was judged."""
+    if one.decision.leave_alone is not None or not one.look.container.writable:
+        return []
+    changes = checklist_changes(one.task, one.look.record, one.decision, one.paper, setup.hand_over)
+    return [replace(change, touched=one.look.touched) for change in changes]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from daemon.core.labels import ASSISTANT, QUADRANT, BoardLabels, standing
 from daemon.core.model import Container, Field, Lock, Quadrant, Record, Shape, Task
+from daemon.core.papers import digest, kept_digest
 from daemon.core.settle import Verdict
 
 
@@ -20,6 +22,7 @@ class Told:
 
 
 NOTHING_TOLD = Told()
+NOBODY: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,31 @@ class Observation:
     given_up: tuple[Field, ...] = ()
 
 
-def observe(task: Task, record: Record, labels: BoardLabels, verdict: Verdict, now: datetime) -> Observation:
-    """Find what a person changed on one task since we last wrote to it."""
+def observe(
+    task: Task,
+    record: Record,
+    labels: BoardLabels,
+    verdict: Verdict,
+    now: datetime,
+    team: Mapping[str, str] = NOBODY,
+) -> Observation:
+    """Find what a person changed on one task since we last wrote to it.
+
+    `team` are the assistants' names by user name, in small letters: who is put on a card may be one of them.
+    """
     locks: list[Lock] = []
     given_up: list[Field] = []
     unsure = {intent.field.group for intent in verdict.unsettled}
     present = standing(task, labels, record) if task.shape is Shape.CARD else {}
     for group in (QUADRANT, ASSISTANT):
         lock, lost = _label_group(group, record, present, labels, group in unsure, now)
+        given_up += lost
+        if group == ASSISTANT and (lock is None or lock.value is None):
+            lock, lost = _member_choice(task, record, lock, team, now)
+            given_up += lost
+        if lock is not None:
+            locks.append(lock)
+    for lock, lost in _papers(task, record, verdict, now):
         given_up += lost
         if lock is not None:
             locks.append(lock)
@@ -114,6 +134,50 @@ def _label_group(
             group, None, "a write was cut off and the card changed since, so it is left to you", now
         ), lost
     return None, lost
+
+
+def _member_choice(
+    task: Task, record: Record, by_label: Lock | None, team: Mapping[str, str], now: datetime
+) -> tuple[Lock | None, list[Field]]:
+    """Whom a person put on a card after us, or took off it; `by_label` is what the labels tell."""
+    ours = {field.key: field for field in record.owned if field.kind == "member"}
+    existing = record.locks.get(ASSISTANT)
+    if not ours:
+        chosen = existing.value if existing is not None else None
+        stands = any(team.get(user.casefold()) == chosen for user in task.members)
+        return (None if chosen is not None and stands else by_label), []
+    lost = [field for user, field in ours.items() if user not in task.members]
+    before = {name for field in ours.values() for name in str(record.owned[field].before or "").split(",")}
+    added = [user for user in task.members if user not in ours and user not in before]
+    named = next((user for user in added if user.casefold() in team), None)
+    if named is not None:
+        chosen = team[named.casefold()]
+        if existing is not None and existing.value == chosen:
+            return None, lost
+        return _lock(ASSISTANT, chosen, f"you put @{named} on the card", now), lost
+    if lost and by_label is None and (existing is None or existing.value is None):
+        return _lock(ASSISTANT, None, f"you took @{lost[0].key} off the card", now), lost
+    return by_label, lost
+
+
+def _papers(
+    task: Task, record: Record, verdict: Verdict, now: datetime
+) -> Iterator[tuple[Lock | None, list[Field]]]:
+    """Comments and checklists of ours that a person deleted, and comments that a person rewrote."""
+    unsettled = {intent.field.key for intent in verdict.still_open}
+    for field, held in record.owned.items():
+        text = Field("text", field.key)
+        lost = [each for each in (field, text) if each in record.owned]
+        if field.kind == "checklist" and not any(each.id == held.value for each in task.checklists):
+            yield _lock("checklist", None, "you deleted our checklist", now), lost
+        if field.kind != "comment" or not task.comments_read or field.key in unsettled:
+            continue
+        what = "receipt" if field.group == "receipt" else "comment"
+        comment = next((each for each in task.comments if each.id == held.value), None)
+        if comment is None:
+            yield _lock(field.group, None, f"you deleted our {what}", now), lost
+        elif text in record.owned and digest(comment.text) != kept_digest(record.owned[text].value):
+            yield _lock(field.group, None, f"you rewrote our {what}", now), lost
 
 
 def _withdrawn(key: str, labels: BoardLabels) -> bool:

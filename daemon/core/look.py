@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from daemon.core.labels import QUADRANT, BoardLabels, LabelSpec, labels_of_board
-from daemon.core.locks import NOTHING_TOLD, Told, observe, observe_board, told
+from daemon.core.locks import NOBODY, NOTHING_TOLD, Told, observe, observe_board, told
 from daemon.core.model import (
     EMPTY_RECORD,
     Container,
@@ -65,8 +65,12 @@ def look_at(
     ledger: Mapping[TaskId, Record],
     book: Sequence[LabelSpec],
     now: datetime,
+    team: Mapping[str, str] = NOBODY,
 ) -> list[Look]:
-    """Look at every board and then every task of every source that could be read."""
+    """Look at every board and then every task of every source that could be read.
+
+    `team`: the assistants' names by user name, in small letters.
+    """
     looks: list[Look] = []
     for snapshot in snapshots:
         boards = {}
@@ -75,7 +79,7 @@ def look_at(
             boards[container.id] = board
             looks.append(board)
         looks += [
-            _look_at_task(task, boards[task.container], ledger, now)
+            _look_at_task(task, boards[task.container], ledger, now, team)
             for task in snapshot.tasks
             if task.container in boards
         ]
@@ -106,13 +110,15 @@ def _look_at_board(
     )
 
 
-def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now: datetime) -> Look:
+def _look_at_task(
+    task: Task, board: Look, ledger: Mapping[TaskId, Record], now: datetime, team: Mapping[str, str]
+) -> Look:
     record = ledger.get(task.id, EMPTY_RECORD)
     verdict = settle_task(task, record) if record.intents else NO_VERDICT
     # What is found to have landed is taken as the task's last activity; a person's edit in the very moment
     # of a crash is then taken for ours, which only makes an old card look a little older.
     settled = with_verdict(record, verdict, stamp=task.version)
-    seen = observe(task, settled, board.labels, verdict, now)
+    seen = observe(task, settled, board.labels, verdict, now, team)
     return Look(
         id=task.id,
         task=task,
@@ -124,9 +130,15 @@ def _look_at_task(task: Task, board: Look, ledger: Mapping[TaskId, Record], now:
         previous=_previous(task, seen.record),
         since=_since(task, seen.record, _touched(task, settled)),
         verdict=verdict,
+        label_ids=_ids_told(verdict),
         locks=seen.locks,
         given_up=seen.given_up,
     )
+
+
+def _ids_told(verdict: Verdict) -> dict[int, str]:
+    made = [each for each in verdict.landed if each.field.kind in ("comment", "checklist")]
+    return {each.id: str(each.after) for each in made if each.after is not None}
 
 
 def _touched(task: Task, record: Record) -> str:

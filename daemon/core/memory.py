@@ -272,7 +272,11 @@ def _of_lock(
         if group == ASSISTANT:
             return of_assistant(words, value, now)
         return of_quadrant(words, Quadrant(value), opinion, now) if value in _QUADRANTS else None
-    lost = [field.key.split("/", 1)[1] for field in look.given_up if field.group == group]
+    spots = [field for field in look.given_up if field.group == group]
+    if any(field.kind == "member" for field in spots):
+        # Who is taken off a card is named by the label of ours that still stands there.
+        spots += [field for field in look.record.owned if field.group == group]
+    lost = [field.key.split("/", 1)[1] for field in spots if field.kind == "label"]
     # A label deleted from the whole board says nothing about this one card.
     taken = [name for name in lost if not _gone(look, f"{group}/{name}")]
     if not taken:

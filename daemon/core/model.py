@@ -117,6 +117,15 @@ class CheckItem:
     due: Moment | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A checklist as it stands on a card."""
+
+    id: str
+    name: str
+    items: tuple[CheckItem, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """One card or one event, with everything judging and planning need.
@@ -128,6 +137,7 @@ class Task:
     dateLastActivity, an event's etag. `touched` is the version of the last activity that was not ours, as
     far as it is known (empty: unknown). `fields` are the filled custom fields, (name, value) as people see
     them; `color` is an event's colour or that of a card's cover. `declined`: the owner said no to this event.
+    `checklist` are the items of all `checklists`. `comments` tell nothing unless `comments_read`.
     """
 
     id: TaskId
@@ -152,6 +162,9 @@ class Task:
     color: str | None = None
     mark: str | None = None
     checklist: tuple[CheckItem, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    comments_read: bool = False
     people: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     url: str = ""
@@ -475,7 +488,9 @@ class Field:
     """One spot of a task that is written singly.
 
     `kind` is label, reminder, color, mark, event (a whole one of ours) or definition (a label of a board).
-    For labels and definitions `key` names the label by meaning, such as `quadrant/Q1` or `assistant/Maria`.
+    For labels and definitions `key` names the label by meaning, such as `quadrant/Q1` or `assistant/Maria`;
+    for a member it is the user name. Comments and checklists of ours are named by their purpose and hold an
+    id; the text of the same name holds a digest of what we wrote there.
     """
 
     kind: str
@@ -483,9 +498,13 @@ class Field:
 
     @property
     def group(self) -> str:
-        """What a person decides at once: all quadrant labels are one group, so are all assistant labels."""
-        if self.kind == "label":
+        """What a person decides at once: all quadrant labels are one group, so is all that names who does it."""
+        if self.kind in ("label", "comment"):
             return self.key.split("/", 1)[0]
+        if self.kind == "member":
+            return "assistant"
+        if self.kind == "text":
+            return "checklist" if self.key == "brief" else self.key
         return str(self) if self.kind == "definition" else self.kind
 
     def __str__(self) -> str:

@@ -13,8 +13,8 @@ from datetime import datetime, timedelta, tzinfo
 from daemon.core.classify import assess
 from daemon.core.decide import decide
 from daemon.core.free_time import FreeTime
+from daemon.core.handover import without_ours
 from daemon.core.judge import Judged, Setup
-from daemon.core.labels import without_labels
 from daemon.core.locks import NOTHING_TOLD, Told
 from daemon.core.match import rank
 from daemon.core.model import Action, Assessment, Decision, Match, Profile, Quadrant, Shape, Task, Thresholds
@@ -110,7 +110,7 @@ def outlook_of(
     one: Judged, setup: Setup, now: datetime, free: FreeTime | None = None, memory: Memory | None = None
 ) -> Outlook:
     """The outlook of a task that was judged at `now`."""
-    bare = without_labels(replace(one.task, touched=one.look.touched), one.look.labels, one.look.record)
+    bare = without_ours(replace(one.task, touched=one.look.touched), one.look.labels, one.look.record)
     return outlook(
         bare,
         setup.profile,

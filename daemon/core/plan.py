@@ -20,7 +20,7 @@ def task_changes(
     task: Task, record: Record, wanted: Desired, labels: BoardLabels, decision: Decision
 ) -> list[Change]:
     """What has to change on one task so that it is as desired; only fields of ours or empty ones."""
-    reason = "; ".join(step.text for step in decision.reasons) or "as decided"
+    reason = reason_of(decision)
     changes = _label_changes(task, record, wanted, labels, reason)
     for field, value in wanted.scalars.items():
         actual = _actual(task, field)
@@ -28,6 +28,11 @@ def task_changes(
             kind = _SCALAR_KIND[field.kind]
             changes.append(_change(kind, task, field, actual, value, reason))
     return changes
+
+
+def reason_of(decision: Decision) -> str:
+    """Why something is written on a task."""
+    return "; ".join(step.text for step in decision.reasons) or "as decided"
 
 
 def board_changes(source: str, container: Container, labels: BoardLabels) -> list[Change]:

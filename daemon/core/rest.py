@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from operator import attrgetter
 
-from daemon.core.labels import without_labels
+from daemon.core.handover import without_ours
 from daemon.core.look import Look
 from daemon.core.model import Action, Decision, Quadrant, Shape, Task
 from daemon.core.times import moment_of
@@ -67,7 +67,7 @@ _said = attrgetter(
     "title", "description", "container_name", "list_name", "members", "people", "due", "start", "ends",
     "done", "closed", "recurring", "set_aside", "checklist", "fields",
 )  # fmt: skip
-_standing = attrgetter("labels", "reminder", "color", "mark", "version")
+_standing = attrgetter("labels", "reminder", "color", "mark", "version", "comments")
 
 
 def fingerprint(look: Look, board: str) -> str:
@@ -80,11 +80,13 @@ def fingerprint(look: Look, board: str) -> str:
 
 
 def content_fingerprint(look: Look, setup: str) -> str:
-    """The same for what a decision is made of: without our own labels and what else we write."""
+    """The same for what a decision is made of: without what we write ourselves."""
     if look.task is None:
         return ""
-    theirs = without_labels(look.task, look.labels, look.record).labels
-    return _digest(setup, _said(look.task), theirs, look.touched, (), _locks(look))
+    bare = without_ours(look.task, look.labels, look.record)
+    # What a program wrote with our account is ours.
+    said = [each for each in bare.comments if not (each.ours and each.by_program)]
+    return _digest(setup, _said(bare), bare.labels, look.touched, said, _locks(look))
 
 
 def _locks(look: Look) -> Sequence[tuple[str, str | None]]:

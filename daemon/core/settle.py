@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from daemon.core.model import Container, Field, Intent, Moment, Owned, Record, Task, Value
+from daemon.core.papers import PAPER, digest, first_line
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Open writes of one task: `landed` stand, `dropped` never happened, `unsettled` cannot be told."""
+    """Open writes of one task: `landed` stand, `dropped` never happened, `unsettled` cannot be told.
+
+    Those `still_open` are looked at again when the comments of the card were read. What landed with an id
+    that the service chose has that as its `after`.
+    """
 
     landed: tuple[Intent, ...] = ()
     dropped: tuple[Intent, ...] = ()
     unsettled: tuple[Intent, ...] = ()
+    still_open: tuple[Intent, ...] = ()
 
 
 def settle_task(task: Task, record: Record) -> Verdict:
@@ -29,12 +36,14 @@ def settle_task(task: Task, record: Record) -> Verdict:
         if task.mark == marks[-1].after:
             return Verdict(landed=record.intents)
         return Verdict(dropped=record.intents)
-    landed = tuple(intent for intent in record.intents if _stands(task, intent))
-    open_still = tuple(intent for intent in record.intents if not _stands(task, intent))
+    papers = _settle_papers(task, [intent for intent in record.intents if intent.field.kind in PAPER])
+    plain = [intent for intent in record.intents if intent.field.kind not in PAPER]
+    open_still = [intent for intent in plain if not _stands(task, intent)]
     touched = [intent for intent in open_still if _touched_since(task, record, intent)]
-    return Verdict(
-        landed=landed,
-        dropped=tuple(intent for intent in open_still if intent not in touched),
+    return replace(
+        papers,
+        landed=(*[intent for intent in plain if intent not in open_still], *papers.landed),
+        dropped=(*[intent for intent in open_still if intent not in touched], *papers.dropped),
         unsettled=tuple(touched),
     )
 
@@ -67,7 +76,7 @@ def with_verdict(
     for intent in verdict.landed:
         value = (ids or {}).get(intent.id, intent.after)
         _own(owned, intent.field, value, intent, stamp)
-    return replace(record, owned=owned, intents=())
+    return replace(record, owned=owned, intents=verdict.still_open)
 
 
 def _own(owned: dict[Field, Owned], field: Field, value: Value, intent: Intent, stamp: str) -> None:
@@ -87,17 +96,72 @@ def _stands(task: Task, intent: Intent) -> bool:
     if field.kind == "label":
         on_card = {label.id for label in task.labels}
         return intent.before not in on_card if intent.after is None else intent.after in on_card
+    if field.kind == "member":
+        return (intent.before not in task.members) if intent.after is None else intent.after in task.members
     if field.kind == "reminder":
         return task.reminder == intent.after
     if field.kind == "color":
         return task.color == intent.after
     if field.kind == "field" and field.key == "closed":
         return task.closed == intent.after
+    if field.kind == "field" and field.key == "done":
+        return task.done == intent.after
     if field.kind == "field" and field.key == "title":
         return task.title == intent.after
     if field.kind == "field" and field.key == "due":
         return isinstance(task.due, Moment) and task.due.at == datetime.fromisoformat(str(intent.after))
     return False
+
+
+def _settle_papers(task: Task, intents: Sequence[Intent]) -> Verdict:
+    """Judge writes of comments and checklists; each has beside it what was noted of its text.
+
+    One that never happened is simply made anew: whoever makes it looks for ours first.
+    """
+    landed: list[Intent] = []
+    dropped: list[Intent] = []
+    still_open: list[Intent] = []
+    outcome: dict[tuple[str, str], list[Intent]] = {}
+    for intent in intents:
+        if intent.field.kind == "text":
+            continue
+        if intent.field.kind == "comment" and not task.comments_read:
+            chosen = still_open
+        elif intent.after is None:
+            chosen = landed if not _has(task, intent) else dropped
+        else:
+            found = _comment(task, intent) if intent.field.kind == "comment" else _checklist(task, intent)
+            chosen = landed if found is not None else dropped
+            intent = intent if found is None else replace(intent, after=found)
+        chosen.append(intent)
+        outcome[("text", intent.field.key)] = chosen
+    for intent in intents:
+        if intent.field.kind == "text":
+            outcome.get((intent.field.kind, intent.field.key), dropped).append(intent)
+    return Verdict(landed=tuple(landed), dropped=tuple(dropped), still_open=tuple(still_open))
+
+
+def _has(task: Task, intent: Intent) -> bool:
+    if intent.field.kind == "comment":
+        return any(each.id == intent.before for each in task.comments)
+    return any(each.id == intent.before for each in task.checklists)
+
+
+def _comment(task: Task, intent: Intent) -> str | None:
+    """The id of the comment that says what we wanted to write."""
+    wanted = digest(str(intent.after))
+    alike = (each for each in task.comments if each.ours and each.by_program and digest(each.text) == wanted)
+    return next((each.id for each in alike if intent.before in (None, each.id)), None)
+
+
+def _checklist(task: Task, intent: Intent) -> str | None:
+    """The id of the checklist we wanted to write, if nothing is missing in it."""
+    name, *items = [line.strip() for line in str(intent.after).splitlines() if line.strip()]
+    for each in task.checklists:
+        known = intent.before == each.id if intent.before is not None else first_line(each.name) == name
+        if known and {item.name.strip() for item in each.items} >= set(items):
+            return each.id
+    return None
 
 
 def _touched_since(task: Task, record: Record, intent: Intent) -> bool:

@@ -273,7 +273,7 @@ def test_any_title_survives_the_mirror_as_storable_text(title):
 
 def test_only_what_matters_is_kept_so_that_nothing_changes_when_nothing_changed():
     first = card_texts(BOARD, [CARD])
-    moved = card_texts(BOARD, [CARD | {"pos": 3, "badges": {"comments": 9}, "somethingNew": 1}])
+    moved = card_texts(BOARD, [CARD | {"pos": 3, "badges": {"attachments": 9}, "somethingNew": 1}])
 
     assert first == moved
 
