@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from daemon.core.changes import Change, Plan
+from daemon.core.circle import as_circled, offered
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
 from daemon.core.free_time import FreeTime
@@ -95,13 +96,15 @@ def judge(
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_ours(replace(task, touched=look.touched), look.labels, look.record)
     assessment = assess(bare, setup.profile, now, previous, free, memory, look.since)
+    assessment = as_circled(assessment, look.told, setup.profile.thresholds)
     ranking = rank(bare, assessment, setup.profile, memory)
+    decision = decide(task, assessment, ranking, setup.policy, look.told)
     return Judged(
         look=look,
         task=task,
         assessment=assessment,
         ranking=ranking,
-        decision=decide(task, assessment, ranking, setup.policy, look.told),
+        decision=offered(decision, assessment, ranking, look.told),
     )
 
 

@@ -14,14 +14,22 @@ from daemon.core.settle import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a person decided on one task. A group in `locked` is theirs; a value of None: nothing at all."""
+    """What a person decided on one task. A group in `locked` is theirs; a value of None: nothing at all.
+
+    `important`: they said so, and nothing else. `not_circled` is the week in which they left it out.
+    """
 
     locked: frozenset[str] = frozenset()
     quadrant: Quadrant | None = None
     assistant: str | None = None
+    important: bool | None = None
+    not_circled: str | None = None
 
 
 NOTHING_TOLD = Told()
+SAY_IMPORTANT = "say:important"
+"""The group of what a person only said about importance."""
+
 NOBODY: Mapping[str, str] = {}
 
 
@@ -103,6 +111,7 @@ def told(record: Record) -> Told:
         locked=frozenset(record.locks),
         quadrant=Quadrant(quadrant.value) if quadrant and quadrant.value in _QUADRANTS else None,
         assistant=assistant.value if assistant else None,
+        important=True if SAY_IMPORTANT in record.locks else None,
     )
 
 

@@ -91,7 +91,8 @@ def content_fingerprint(look: Look, setup: str) -> str:
 
 def _locks(look: Look) -> Sequence[tuple[str, str | None]]:
     locks = look.record.locks
-    return sorted((group, lock.value) for group, lock in locks.items()) if locks else ()
+    left = [("", look.told.not_circled)] if look.told.not_circled else []
+    return [*sorted((group, lock.value) for group, lock in locks.items()), *left] if locks or left else ()
 
 
 def _digest(first: str, *parts: object) -> str:
