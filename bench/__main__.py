@@ -13,6 +13,7 @@ NAMES = {
     "startup": "How long `delegated --help` takes",
     "cycle": "CPU, memory and requests of a cycle over 5,000 cards and 5,000 events",
     "judgement": "How often tasks are judged as people judge them, and how fast",
+    "briefs": "How often the brief linter stops the right cards and finds what they lack",
     "calendar": "Requests and CPU of reading 5,000 events, and 1,000 inserts whose connection is cut",
     "trello": "Requests, their rate and the delay of a label, with Trello's limits and 50 ms latency",
 }
