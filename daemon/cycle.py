@@ -113,7 +113,7 @@ def one_pass(
     memory = mind.memory if any(look.task is not None for look in awake) else None
     judged = classify_and_decide(awake, setup, now, free, memory)
     effects = mind.effects(judged, free)
-    plan = make_plan(judged, seen, setup, now)
+    plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:

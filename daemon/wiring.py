@@ -24,6 +24,7 @@ from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Quadrant
 from daemon.core.own_event_rules import OwnEventRules, Role
 from daemon.core.policy import POLICIES, Policy
+from daemon.core.receipt import ReceiptRules
 from daemon.cycle import World
 from daemon.errors import AlreadyRunning, ConfigError
 from daemon.ports import Clock, Connector, Store
@@ -64,6 +65,11 @@ def make_setup(settings: DaemonSettings) -> Setup:
         mirror_to=_mirror_to(settings),
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
         hand_over=_hand_over(settings),
+        receipts=ReceiptRules(
+            wanted=frozenset(settings.receipts.for_),
+            owners=frozenset(each.lstrip("@").casefold() for each in settings.owner.trello_member),
+            owner=settings.owner.name,
+        ),
     )
 
 

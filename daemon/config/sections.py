@@ -99,8 +99,8 @@ class OwnerSettings(_Person):
     name: Text = Field(description="The owner's name.")
     trello_member: TextList = Field(
         default=(),
-        description="The owner's Trello user name, or several: whose commands in comments are followed. Empty: "
-        "who types with the account of the token.",
+        description="The owner's Trello user name, or several: whose commands in comments are followed. "
+        "Empty: who types with the account of the token.",
     )
     timezone: TimeZoneName = Field(default="UTC", description="Where the owner lives, as an IANA zone.")
     working_hours: Hours = Field(

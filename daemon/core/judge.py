@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from daemon.core.changes import Change, Plan
 from daemon.core.circle import as_circled, offered
@@ -31,6 +32,12 @@ from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, reason_of, task_changes
 from daemon.core.policy import Policy
 from daemon.core.recall import Memory
+from daemon.core.receipt import NO_RECEIPTS, ReceiptRules, receipt_changes
+from daemon.core.second_opinion import AskRules
+from daemon.core.times import zone_of
+
+if TYPE_CHECKING:
+    from daemon.core.outlook import Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +54,8 @@ class Setup:
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
     hand_over: HandOver = ALONE
+    receipts: ReceiptRules = NO_RECEIPTS
+    asked: tuple[AskRules, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,14 +127,21 @@ def opinion_of(
     return Opinion(with_memory=judged.assessment, without=without.assessment, decision=judged.decision)
 
 
-def make_plan(judged: Sequence[Judged], looks: Sequence[Look], setup: Setup, now: datetime) -> Plan:
+def make_plan(
+    judged: Sequence[Judged],
+    looks: Sequence[Look],
+    setup: Setup,
+    now: datetime,
+    free: FreeTime | None = None,
+    memory: Memory | None = None,
+) -> Plan:
     """The changes that bring every judged task to where it ought to be."""
     changes: list[Change] = []
     boards: dict[TaskId, Look] = {look.id: look for look in looks if look.task is None}
     needed: set[TaskId] = set()
     for one in judged:
         wanted, mine = wanted_changes(one.look, one.task, one.decision, setup, now)
-        changes += [*mine, *paper_changes(one, setup)]
+        changes += [*mine, *paper_changes(one, setup, now, free, memory)]
         if wanted.labels:
             needed.add(TaskId(one.task.id.source, one.task.container))
     for board in needed:
@@ -147,9 +163,23 @@ def wanted_changes(
     return wanted, [replace(change, touched=look.touched) for change in changes]
 
 
-def paper_changes(one: Judged, setup: Setup) -> list[Change]:
+def paper_changes(
+    one: Judged, setup: Setup, now: datetime, free: FreeTime | None = None, memory: Memory | None = None
+) -> list[Change]:
     """What has to be written on a card in words; not known before it was judged."""
-    if one.decision.leave_alone is not None or not one.look.container.writable:
+    if not one.look.container.writable or not (setup.receipts.wanted or setup.hand_over.checklist):
         return []
-    changes = checklist_changes(one.task, one.look.record, one.decision, one.paper, setup.hand_over)
+
+    def turns() -> Sequence[Turn]:
+        # Looking ahead takes many times as long as judging, so it is done for what is written only.
+        from daemon.core.outlook import outlook_of
+
+        return outlook_of(one, setup, now, free, memory).turns
+
+    changes: list[Change] = []
+    record = one.look.record
+    if one.decision.leave_alone is None:
+        changes += checklist_changes(one.task, record, one.decision, one.paper, setup.hand_over)
+    zone = zone_of(setup.profile.owner.timezone)
+    changes += receipt_changes(one, record, one.look.told, setup.receipts, zone, turns)
     return [replace(change, touched=one.look.touched) for change in changes]

@@ -16,7 +16,9 @@ from daemon.core.settle import Verdict
 class Told:
     """What a person decided on one task. A group in `locked` is theirs; a value of None: nothing at all.
 
-    `important`: they said so, and nothing else. `not_circled` is the week in which they left it out.
+    `important`: they said so, and nothing else. `not_circled` is the week in which they left it out. The rest
+    is what the owner told by a command and we write accordingly: `kept`, the owner does it; `left`, nothing
+    of ours stays; `why`, all reasons are shown; `later`, when (ISO 8601) it comes up again; `done`.
     """
 
     locked: frozenset[str] = frozenset()
@@ -24,6 +26,11 @@ class Told:
     assistant: str | None = None
     important: bool | None = None
     not_circled: str | None = None
+    kept: bool = False
+    left: bool = False
+    why: bool = False
+    later: str | None = None
+    done: bool = False
 
 
 NOTHING_TOLD = Told()
@@ -105,14 +112,30 @@ def told(record: Record) -> Told:
     """What the locks of a task say."""
     if not record.locks:
         return NOTHING_TOLD
-    quadrant = record.locks.get(QUADRANT)
-    assistant = record.locks.get(ASSISTANT)
+    locks = record.locks
+    # What somebody set by hand after a command counts more than the command.
+    quadrant = locks.get(QUADRANT, locks.get(said(QUADRANT)))
+    assistant = locks.get(ASSISTANT, locks.get(said(ASSISTANT)))
+    later = locks.get(said("later"))
     return Told(
-        locked=frozenset(record.locks),
+        locked=frozenset(group for group in locks if not group.startswith(SAID)),
         quadrant=Quadrant(quadrant.value) if quadrant and quadrant.value in _QUADRANTS else None,
         assistant=assistant.value if assistant else None,
         important=True if SAY_IMPORTANT in record.locks else None,
+        kept=assistant is not None and assistant.group == said(ASSISTANT) and assistant.value is None,
+        left=said("leave") in locks,
+        why=said("why") in locks,
+        later=later.value if later else None,
+        done=said("done") in locks,
     )
+
+
+SAID = "say:"
+
+
+def said(group: str) -> str:
+    """The lock group of what the owner told by a command: it has a value, and we write that."""
+    return SAID + group
 
 
 _QUADRANTS = frozenset(Quadrant)

@@ -498,7 +498,7 @@ class Field:
 
     @property
     def group(self) -> str:
-        """What a person decides at once: all quadrant labels are one group, so is all that names who does it."""
+        """What a person decides at once: all quadrant labels are one group, all that tells who is another."""
         if self.kind in ("label", "comment"):
             return self.key.split("/", 1)[0]
         if self.kind == "member":
@@ -548,12 +548,28 @@ class Intent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A comment whose commands were followed or refused: never followed again.
+
+    `said` are its commands as one text; a comment that says others since is heard anew. `answer` is what the
+    receipt says to it, or empty; `author` a user name.
+    """
+
+    comment: str
+    said: str
+    answer: str
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """All the ledger knows of one task."""
+    """All the ledger knows of one task. `heard` are comments by their id."""
 
     owned: dict[Field, Owned] = field(default_factory=dict)
     locks: dict[str, Lock] = field(default_factory=dict)
     intents: tuple[Intent, ...] = ()
+    heard: dict[str, Heard] = field(default_factory=dict)
 
 
 EMPTY_RECORD = Record()

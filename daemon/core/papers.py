@@ -15,8 +15,9 @@ RECEIPT_TEXT = Field("text", "receipt")
 BRIEF = Field("checklist", "brief")
 BRIEF_TEXT = Field("text", "brief")
 
-MARKER = "– delegated"
-"""How the last line of a receipt begins: by it ours is found again when an answer was lost."""
+MARKER = "– delegated: answer with"
+"""How the last line of a receipt begins: by it ours is found again when an answer was lost. No other comment
+of ours may say this."""
 
 
 def digest(text: str) -> str:
