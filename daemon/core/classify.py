@@ -10,6 +10,7 @@ from daemon.core.confidence import confidence_of
 from daemon.core.effort import estimate_of
 from daemon.core.evidence import Evidence, read
 from daemon.core.free_time import FreeTime
+from daemon.core.heard import keeps_too, opinion_terms, silent_terms
 from daemon.core.importance import importance_terms
 from daemon.core.kind import kind_of
 from daemon.core.language import unknown_language
@@ -19,6 +20,7 @@ from daemon.core.owner_rules import rules_for
 from daemon.core.ownership import owner_only
 from daemon.core.pulls import keeps, pull
 from daemon.core.recall import NOTHING, Memory, Recalled
+from daemon.core.second_opinion import Opinions
 from daemon.core.times import zone_of
 from daemon.core.trained.reading import lean
 from daemon.core.urgency import urgency_terms
@@ -36,18 +38,20 @@ def assess(
     free: FreeTime | None = None,
     memory: Memory | None = None,
     since: datetime | None = None,
+    opinion: Opinions = (),
 ) -> Assessment:
     """Judge one task at `now` (with a time zone).
 
     `previous` is the quadrant it had, for hysteresis, and `since` how long it has had it untouched.
 
-    `free` is the owner's free time, if calendars tell of it; `memory` what the owner decided before.
+    `free` is the owner's free time, if calendars tell of it; `memory` what the owner decided before,
+    `opinion` what others think of its words.
 
     The same input always gives the same answer; nothing in a task can make it raise.
     """
     zone = zone_of(profile.owner.timezone)
     evidence = read(task)
-    category = category_of(evidence)
+    category = category_of(evidence, opinion)
     estimate = estimate_of(task, evidence)
     urgency = urgency_terms(task, evidence, zone, now, free, estimate=estimate, curve=profile.curve)
     importance = importance_terms(evidence, profile.goals)
@@ -57,6 +61,11 @@ def assess(
     for rule in rules:
         _apply_points(rule, urgency, importance)
     setting = next((rule for rule in rules if rule.quadrant is not None), None)
+    if opinion and setting is None:
+        for terms, more in zip(
+            (urgency, importance), opinion_terms(opinion, dated=task.due is not None), strict=True
+        ):
+            terms += more
     recalled = memory.recall(task, evidence) if memory else NOTHING
     if setting is None and recalled is not NOTHING:
         _remember(recalled, urgency, importance, profile.thresholds)
@@ -83,6 +92,8 @@ def assess(
         if reserved is not None
         else keeps(recalled.owner_only, owner_only(evidence, category, profile))
     )
+    if opinion:
+        reason = keeps_too(opinion, reason, lean(evidence).reserved)
     owner_terms = [Term("owner", reason)] if reason else []
     complexity, complexity_term = complexity_of(evidence, reason)
     strange = unknown_language(task.title, evidence, lean(evidence))
@@ -112,6 +123,7 @@ def assess(
             complexity_term,
             estimate.term,
             *([Term("confidence", strange)] if strange else ()),
+            *silent_terms(opinion),
         ),
     )
 

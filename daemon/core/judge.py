@@ -32,6 +32,7 @@ from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, reason_of, task_changes
 from daemon.core.policy import Policy
 from daemon.core.recall import Memory
+from daemon.core.second_opinion import AskRules
 from daemon.core.receipt import NO_RECEIPTS, ReceiptRules, receipt_changes
 from daemon.core.second_opinion import AskRules
 from daemon.core.times import zone_of
@@ -54,6 +55,7 @@ class Setup:
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
     hand_over: HandOver = ALONE
+    asked: tuple[AskRules, ...] = ()
     receipts: ReceiptRules = NO_RECEIPTS
     asked: tuple[AskRules, ...] = ()
 
@@ -104,9 +106,9 @@ def judge(
 
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_ours(replace(task, touched=look.touched), look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous, free, memory, look.since)
+    assessment = assess(bare, setup.profile, now, previous, free, memory, look.since, look.opinion)
     assessment = as_circled(assessment, look.told, setup.profile.thresholds)
-    ranking = rank(bare, assessment, setup.profile, memory)
+    ranking = rank(bare, assessment, setup.profile, memory, look.opinion)
     decision = decide(task, assessment, ranking, setup.policy, look.told)
     return Judged(
         look=look,

@@ -20,6 +20,7 @@ from daemon.core.model import (
     Task,
     TaskId,
 )
+from daemon.core.second_opinion import SecondOpinion
 from daemon.core.settle import Verdict, settle_board, settle_task, with_verdict
 
 NO_VERDICT = Verdict()
@@ -31,7 +32,8 @@ class Look:
 
     `touched` is the version of the task's last activity that was not ours, as far as it is known. `since` is
     when `previous` was written, if nobody touched the task after that and the service tells such times.
-    `verdict`, `label_ids`, `locks` and `given_up` are what the ledger does not know yet.
+    `verdict`, `label_ids`, `locks` and `given_up` are what the ledger does not know yet. `opinion` is what
+    others think of its words.
     """
 
     id: TaskId
@@ -47,6 +49,7 @@ class Look:
     label_ids: Mapping[int, str] = field(default_factory=dict)
     locks: tuple[Lock, ...] = ()
     given_up: tuple[Field, ...] = ()
+    opinion: tuple[SecondOpinion, ...] = ()
 
     @property
     def news(self) -> bool:

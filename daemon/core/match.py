@@ -7,10 +7,12 @@ from functools import lru_cache
 from operator import itemgetter
 
 from daemon.core.evidence import Evidence, read
+from daemon.core.heard import mixed
 from daemon.core.model import Assessment, Complexity, Kind, Match, Profile, Task, Term
 from daemon.core.owner_rules import rules_for
 from daemon.core.pulls import PROVES, assistant_term
 from daemon.core.recall import Memory, Recalled
+from daemon.core.second_opinion import Opinions
 from daemon.core.skills import Skills, affinities
 from daemon.core.team import LEVEL_NAMES
 from daemon.core.trained.reading import Leaning, lean
@@ -35,7 +37,11 @@ _Scored = tuple[float, int, float, list[Term]]
 
 
 def rank(
-    task: Task, assessment: Assessment, profile: Profile, memory: Memory | None = None
+    task: Task,
+    assessment: Assessment,
+    profile: Profile,
+    memory: Memory | None = None,
+    opinion: Opinions = (),
 ) -> tuple[Match, ...]:
     """Every assistant, best first; equals keep the order of the configuration.
 
@@ -63,8 +69,12 @@ def rank(
         if chosen is not None and chosen.assistant is not None and _same(chosen.assistant, assistant.name):
             others.append(Term("assistant", f"rule '{chosen.name}'{_at(chosen.where)}", RULE_POINTS))
             skill_points += ENOUGH
+        gained = _gained(learned, opinion, near) if opinion else None
+        if gained is not None:
+            others.append(gained)
         more = sum([term.points for term in others]) if others else 0.0
-        scored.append((-skill_points - more, at, skill_points, others))
+        fitting = skill_points + (gained.points if gained is not None else 0.0)
+        scored.append((-skill_points - more, at, fitting, others))
     if memory and chosen is None and (recalled := memory.recall(task, evidence)).assistants:
         scored = _with_memory(scored, recalled, profile)
     scored.sort(key=itemgetter(0, 1))
@@ -95,9 +105,20 @@ def _with_memory(scored: list[_Scored], recalled: Recalled, profile: Profile) ->
     return heard
 
 
-def category_of(evidence: Evidence) -> str | None:
+def _gained(learned: Leaning, opinion: Opinions, near: Mapping[str, float]) -> Term | None:
+    """What second opinions on the kind of work add for somebody who is `near` to some, or take."""
+    said = [each.said for each in opinion if each.topics]
+    before = sum([share * near.get(topic, 0.0) for topic, share in learned.topics])
+    after = sum([share * near.get(topic, 0.0) for topic, share in mixed(learned.topics, opinion)])
+    points = round(SKILL_POINTS * (after - before), 1)
+    return Term("assistant", "; ".join(said), points) if points else None
+
+
+def category_of(evidence: Evidence, opinion: Opinions = ()) -> str | None:
     """The kind of work a task mainly is, or None when no word tells."""
     topics = lean(evidence).topics
+    if opinion:
+        topics = mixed(topics, opinion)
     return topics[0].name if topics and topics[0].share >= _PLAIN else None
 
 

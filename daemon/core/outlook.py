@@ -20,6 +20,7 @@ from daemon.core.match import rank
 from daemon.core.model import Action, Assessment, Decision, Match, Profile, Quadrant, Shape, Task, Thresholds
 from daemon.core.policy import Policy
 from daemon.core.recall import Memory
+from daemon.core.second_opinion import Opinions
 from daemon.core.times import begin_of, moment_of, zone_of
 
 DAYS = 60
@@ -78,16 +79,17 @@ def outlook(
     free: FreeTime | None = None,
     memory: Memory | None = None,
     told: Told = NOTHING_TOLD,
+    opinion: Opinions = (),
 ) -> Outlook:
     """What would change the answer on a task, and when; the task is without labels of ours."""
-    assessment = assess(task, profile, now, previous, free, memory)
-    ranking = rank(task, assessment, profile, memory)
+    assessment = assess(task, profile, now, previous, free, memory, opinion=opinion)
+    ranking = rank(task, assessment, profile, memory, opinion)
     decision = decide(task, assessment, ranking, policy, told)
     zone = zone_of(profile.owner.timezone)
     fixed = _fixed(decision, told, profile, assessment)
     turns: tuple[Turn, ...] = ()
     if fixed is None:
-        ahead = _Ahead(task, profile, policy, free, memory, told)
+        ahead = _Ahead(task, profile, policy, free, memory, told, opinion)
         turns = tuple(ahead.turns(now, assessment, zone))
     nearest = None if fixed is not None else _nearest(assessment, profile.thresholds, previous)
     sentences = [fixed] if fixed is not None else [_turn_sentence(turn, now, zone) for turn in turns]
@@ -120,6 +122,7 @@ def outlook_of(
         free=free,
         memory=memory,
         told=one.look.told,
+        opinion=one.look.opinion,
     )
 
 
@@ -133,6 +136,7 @@ class _Ahead:
     free: FreeTime | None
     memory: Memory | None
     told: Told
+    opinion: Opinions
 
     def turns(self, now: datetime, first: Assessment, zone: tzinfo) -> Iterator[Turn]:
         known, last, found = first, now, 0
@@ -140,7 +144,7 @@ class _Ahead:
             later = self._assess(at, known.quadrant)
             if later.quadrant is not known.quadrant:
                 at, later = self._to_the_minute(last, at, known.quadrant)
-                ranking = rank(self.task, later, self.profile, self.memory)
+                ranking = rank(self.task, later, self.profile, self.memory, self.opinion)
                 decision = decide(self.task, later, ranking, self.policy, self.told)
                 yield Turn(at, later.quadrant, decision.action, decision.assistant, _because(known, later))
                 found += 1
@@ -149,7 +153,7 @@ class _Ahead:
             known, last = later, at
 
     def _assess(self, at: datetime, previous: Quadrant) -> Assessment:
-        return assess(self.task, self.profile, at, previous, self.free, self.memory)
+        return assess(self.task, self.profile, at, previous, self.free, self.memory, opinion=self.opinion)
 
     def _to_the_minute(
         self, low: datetime, high: datetime, quadrant: Quadrant
