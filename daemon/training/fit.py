@@ -26,13 +26,13 @@ from daemon.core.trained.outputs import (
 )
 from daemon.training.corpus import Example
 
-PASSES = 8
+PASSES = 10
 MEANS = 4
 """So many of the last passes are averaged, which evens out what single tasks pulled."""
 
-RATE = 0.7
-SHRINK = 0.01
-"""Share of every weight that is given back after each pass, so that no word is trusted too much."""
+RATE = 0.5
+CAUTION = 0.2
+"""How strongly every weight is drawn back after each pass, so that no word is trusted too much."""
 
 WORD_ONLY = 1.5
 """A word of the vocabulary stands alone and has to be heard among the words of a title."""
@@ -89,7 +89,7 @@ def fit(corpus: Sequence[Example]) -> Weights:
             _learn(weights, rows[at], corpus[at], rate)
         for name, row in weights.items():
             if name != BIAS:
-                row[:] = [weight * (1.0 - SHRINK) for weight in row]
+                row[:] = [weight * (1.0 - rate * CAUTION) for weight in row]
             if turn >= PASSES - MEANS:
                 mean = means[name]
                 mean[:] = [before + weight / MEANS for before, weight in zip(mean, row, strict=True)]
