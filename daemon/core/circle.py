@@ -48,10 +48,10 @@ def title_of(week: Week) -> str:
 
 
 DESCRIPTION = (
-    "Everything of yours that is open, what is likely important first. Tick what matters most and only you can "
-    "move forward, five at most.\n\n"
-    "A tick says that the task is important, also next time; take it out and that is forgotten. From Thursday "
-    "noon on, what is not ticked is offered to your assistants, never forced on them."
+    "Everything of yours that is open, what is likely important first. Tick what matters most and only you "
+    "can move forward, five at most.\n\n"
+    "A tick says that the task is important, also next time; take it out and that is forgotten. From "
+    "Thursday noon on, what is not ticked is offered to your assistants, never forced on them."
 )
 
 
