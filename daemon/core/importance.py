@@ -17,6 +17,9 @@ _MOST_NAMED = 5
 
 _LEAST_NAMED = 1.0
 
+_GOAL = 0.6
+"""Points for each unit of a goal's weight: most of what serves usual goals has a high score without it."""
+
 _NAMES = {
     "money": "money",
     "duty": "law, tax or a duty",
@@ -77,17 +80,17 @@ def _goal_terms(evidence: Evidence, goals: tuple[Goal, ...]) -> list[Term]:
     stems = evidence.stems
     best: Term | None = None
     for goal, (groups, words) in zip(goals, _meanings(goals), strict=True):
-        points, sign = 0.0, ""
+        points, sign, weight = 0.0, "", _GOAL * goal.weight
         for group in groups:
             entry = found.get(group)
             if (
                 entry is not None
                 and entry.best > 0
-                and (share := min(1.0, entry.best / 25.0)) * goal.weight > points
+                and (share := min(1.0, entry.best / 25.0)) * weight > points
             ):
-                points, sign = share * goal.weight, entry.words
-        if goal.weight > points and not words.isdisjoint(stems):
-            points, sign = goal.weight, min(stems[word] for word in words if word in stems)
+                points, sign = share * weight, entry.words
+        if weight > points and not words.isdisjoint(stems):
+            points, sign = weight, min(stems[word] for word in words if word in stems)
         if points and (best is None or points > best.points):
             best = Term("importance", f"goal '{goal.name}' ('{sign}')", round(points, 1))
     return [best] if best is not None else []
