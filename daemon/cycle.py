@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from daemon.apply import Applied, apply_plan
+from daemon.core.allotted import allotted
+from daemon.core.availability import availability_of
 from daemon.core.changes import Plan
 from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
@@ -113,6 +115,9 @@ def one_pass(
     memory = mind.memory if any(look.task is not None for look in awake) else None
     judged = classify_and_decide(awake, setup, now, free, memory)
     effects = mind.effects(judged, free)
+    judged = allotted(
+        judged, lambda: resting.held(seen, awake), lambda: world.store.activities().values(), setup, now
+    )
     plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
@@ -195,7 +200,11 @@ def free_time(world: World, setup: Setup, now: datetime) -> FreeTime | None:
     """The owner's free working time as the calendars show it; None without calendars."""
     busy = busy_spans(world.connectors, world.store, now=now)
     owner = setup.profile.owner
-    return None if busy is None else FreeTime(busy, owner.working_hours, zone_of(owner.timezone), now)
+    if busy is None:
+        return None
+    days = availability_of(owner, owner)
+    off = (lambda day: days.off(day) is not None) if days.country or days.time_off else None
+    return FreeTime(busy, owner.working_hours, zone_of(owner.timezone), now, off=off)
 
 
 def _title(task: Task) -> str:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from daemon import __version__
+from daemon.core.allotted import AtRest
 from daemon.core.changes import Plan
 from daemon.core.free_time import FreeTime
 from daemon.core.judge import Judged, Setup, judge, wanted_changes
 from daemon.core.look import Look
-from daemon.core.model import Shape, TaskId
+from daemon.core.model import Action, Shape, TaskId
 from daemon.core.papers import PAPER
 from daemon.core.recall import Memory
 from daemon.core.rest import (
@@ -25,8 +26,10 @@ from daemon.core.rest import (
 from daemon.core.times import moment_of, zone_of
 from daemon.ports import Cursor, Store
 
-NOTES = "at rest"
+NOTES = "at rest, with hours"
 """The mirror these notes are kept in: one container for each source."""
+
+_DELEGATED = f"\t{Action.DELEGATE.value}\t"
 
 
 class Resting:
@@ -54,6 +57,19 @@ class Resting:
             if look.id in woken or not self._rests(look, known.get(look.id.source, {}), now)
         ]
 
+    def held(self, looks: Sequence[Look], awake: Sequence[Look]) -> list[AtRest]:
+        """The delegated tasks among those that rest, whose hours are spoken for."""
+        judged = {look.id for look in awake}
+        known = {source: self._mirror.items(source) for source in self._mirror.containers()}
+        found = []
+        for look in looks:
+            text = known.get(look.id.source, {}).get(look.id.key) if look.id not in judged else None
+            if text is not None and _DELEGATED in text:
+                rest = Rest.of(text)
+                if rest.decision.leave_alone is None:
+                    found.append(AtRest(look, rest.decision, rest.hours))
+        return found
+
     def note(self, judged: Sequence[Judged], plan: Plan, now: datetime, memory: Memory | None = None) -> None:
         """Keep the decisions that time alone will not change within the horizon."""
         unfinished = {change.task for change in plan.changes}
@@ -75,6 +91,7 @@ class Resting:
                     content=self._content(one.look),
                     until=until,
                     decision=replace(one.decision, reasons=()),
+                    hours=one.assessment.estimate_hours,
                 )
                 notes.setdefault(one.task.id.source, {})[one.task.id.key] = rest.text()
         for source, changed in notes.items():
@@ -122,4 +139,4 @@ class Resting:
         if one.decision.leave_alone is not None:
             return True
         then = judge(one.look, one.task, self._setup, later, one.assessment.quadrant, self._free, memory)
-        return replace(then.decision, reasons=()) == replace(one.decision, reasons=())
+        return replace(then.decision, reasons=()) == replace(one.alone, reasons=())

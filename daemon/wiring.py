@@ -17,6 +17,7 @@ from daemon.config import DaemonSettings, load_config, profile
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
 from daemon.core.handover import HandOver
+from daemon.core.hire_need import HireRules
 from daemon.core.judge import Setup
 from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
 from daemon.core.memory import MemoryRules
@@ -64,6 +65,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         own_events=_own_events(settings),
         mirror_to=_mirror_to(settings),
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
+        hire=HireRules(settings.team.hire_after, settings.team.hire_within),
         hand_over=_hand_over(settings),
         receipts=ReceiptRules(
             wanted=frozenset(settings.receipts.for_),

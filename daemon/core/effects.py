@@ -54,7 +54,7 @@ def effects(
         if not heard:
             continue
         then = judge(one.look, one.task, setup, now, one.look.previous, free, before)
-        if _what(then.decision) != _what(one.decision):
+        if _what(then.decision) != _what(one.alone):
             cause = max(heard, key=lambda each: each.weight).correction
             found.setdefault(id(cause), (cause, []))[1].append((one.task.id, one.task.title))
     return [Effect(cause, tuple(tasks)) for cause, tasks in found.values()]
@@ -74,7 +74,7 @@ def told_of(
     told = []
     if memory.heard_of(one.task):
         then = judge(one.look, one.task, setup, now, one.look.previous, free)
-        if _what(then.decision) != _what(one.decision):
+        if _what(then.decision) != _what(one.alone):
             told.append(f"without what you decided before it would be {_in_words(then.decision)}")
     mine = [each for each in memory.corrections if each.task == one.task.id]
     if mine:

@@ -22,6 +22,7 @@ from daemon.core.handover import (
     member_changes,
     without_ours,
 )
+from daemon.core.hire_need import HireRules
 from daemon.core.labels import LabelSpec
 from daemon.core.locks import NOTHING_TOLD
 from daemon.core.look import Look
@@ -54,6 +55,7 @@ class Setup:
     own_events: OwnEventRules | None = None
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
+    hire: HireRules = HireRules()
     hand_over: HandOver = ALONE
     asked: tuple[AskRules, ...] = ()
     receipts: ReceiptRules = NO_RECEIPTS
@@ -70,6 +72,12 @@ class Judged:
     ranking: tuple[Match, ...]
     decision: Decision
     paper: Paper = NO_PAPER
+    proposed: Decision | None = None
+
+    @property
+    def alone(self) -> Decision:
+        """What was decided looking at this task alone: before work was given out to the team as a whole."""
+        return self.proposed or self.decision
 
 
 def classify_and_decide(

@@ -25,19 +25,21 @@ RESTLESS = timedelta(days=1)
 class Rest:
     """The decision on a task with this content holds until `until`.
 
-    With this `fingerprint` (empty: none yet) the task also is as it ought to be.
+    With this `fingerprint` (empty: none yet) the task also is as it ought to be. `hours` is its estimate.
     """
 
     fingerprint: str
     content: str
     until: datetime
     decision: Decision
+    hours: float = 1.0
 
     def text(self) -> str:
         """As one line, for keeping; the reasons of the decision are not kept."""
         d = self.decision
         quadrant = d.quadrant.value if d.quadrant else ""
-        parts = (self.until.isoformat(), self.fingerprint, self.content, d.action.value, quadrant)
+        hours = f"{self.hours:g}"
+        parts = (self.until.isoformat(), self.fingerprint, self.content, hours, d.action.value, quadrant)
         return "\t".join([*parts, d.assistant or "", d.leave_alone or ""])
 
     @staticmethod
@@ -49,7 +51,7 @@ class Rest:
     @staticmethod
     def of(text: str) -> Rest:
         """Back from a line."""
-        until, known, content, action, quadrant, assistant, leave_alone = text.split("\t", 6)
+        until, known, content, hours, action, quadrant, assistant, leave_alone = text.split("\t", 7)
         return Rest(
             known,
             content,
@@ -60,6 +62,7 @@ class Rest:
                 assistant=assistant or None,
                 leave_alone=leave_alone or None,
             ),
+            float(hours),
         )
 
 
