@@ -4,6 +4,7 @@ CONNECTORS = {
     "trello": "connectors.trello.connector:TrelloConnector",
     "google_calendar": "connectors.google_calendar.connector:CalendarConnector",
 }
+CHAT = "connectors.openai_compatible.client:ChatClient"
 SETTINGS = {
     "trello": "connectors.trello.settings:TrelloSettings",
     "google_calendar": "connectors.google_calendar.settings:GoogleCalendarSettings",

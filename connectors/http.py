@@ -78,8 +78,10 @@ def with_retries(attempt: Callable[[], T], *, clock: Clock, tries: int = 3, long
         raise last[0].error from None
 
 
-def read_body(response: requests.Response, *, clock: Clock, until: float) -> bytes:
-    """Read the body of a streamed answer; `until` is a moment of `clock.monotonic()`.
+def read_body(
+    response: requests.Response, *, clock: Clock, until: float, largest: int = LARGEST_BODY
+) -> bytes:
+    """Read the body of a streamed answer, at most `largest` bytes; `until` is of `clock.monotonic()`.
 
     A server that drips single bytes would pass every read time-out, hence the deadline. Raises AnswerLost.
     """
@@ -89,8 +91,8 @@ def read_body(response: requests.Response, *, clock: Clock, until: float) -> byt
         while piece := response.raw.read1(_PIECE, decode_content=True):
             pieces.append(piece)
             size += len(piece)
-            if size > LARGEST_BODY:
-                raise AnswerLost(f"its answer is larger than {LARGEST_BODY >> 20} MB", sent=True)
+            if size > largest:
+                raise AnswerLost(f"its answer is larger than {largest >> 20} MB", sent=True)
             if clock.monotonic() > until:
                 raise AnswerLost("its answer came too slowly", sent=True)
     except (urllib3.exceptions.HTTPError, OSError) as error:

@@ -22,7 +22,8 @@ from daemon.core.plan import in_order
 from daemon.core.recall import Memory
 from daemon.core.times import zone_of
 from daemon.mind import Mind
-from daemon.ports import Clock, Connector, CycleSummary, Progress, Store
+from daemon.opinions.advice import Advice
+from daemon.ports import Adviser, Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
 from daemon.resting import Resting
@@ -38,6 +39,7 @@ class World:
     connectors: tuple[Connector, ...]
     store: Store
     clock: Clock
+    advisers: tuple[Adviser, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,7 @@ class CycleResult:
     effects: tuple[Effect, ...] = ()
     free: FreeTime | None = None
     memory: Memory | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def learned(self) -> list[str]:
@@ -108,11 +111,13 @@ def one_pass(
     resting = Resting(world.store, setup, free)
     mind = Mind(world.store, setup, now)
     learned = mind.learn(seen, free)
+    advice = Advice(world.store, world.advisers, setup, world.clock, note=cycle is not None)
     awake = seen
     if cycle is not None:
         remember_looks(world.store, [*seen, *(one.look for one in (own or {}).values())], now, learned)
-        awake = resting.awake(seen, now, mind.wakes(seen))
+        awake = resting.awake(seen, now, mind.wakes(seen) | advice.waiting())
     memory = mind.memory if any(look.task is not None for look in awake) else None
+    awake = advice.heard(awake, lambda look: classify_and_decide([look], setup, now, free, memory))
     judged = classify_and_decide(awake, setup, now, free, memory)
     effects = mind.effects(judged, free)
     judged = allotted(
@@ -150,6 +155,7 @@ def one_pass(
         effects=tuple(effects),
         free=free,
         memory=memory,
+        notes=tuple(advice.sentences),
     )
 
 

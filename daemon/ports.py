@@ -14,6 +14,7 @@ from daemon.core.changes import Change, ChangeKind
 from daemon.core.free_time import Span
 from daemon.core.memory import Correction
 from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
+from daemon.core.second_opinion import AskRules, SecondOpinion, Wording
 
 Progress = Callable[[str, int, int | None], None]
 """Called with (what, done, total or None) so that a terminal can show a bar."""
@@ -167,6 +168,21 @@ class Credentialed(Protocol):
 
     def credential(self, mirror: Mirror) -> Credential | None:
         """What was last heard, without asking the service; None when nothing is known."""
+        ...
+
+
+class Adviser(Protocol):
+    """Somebody who can be asked for second opinions on the words of tasks, up to `at_once` in one call."""
+
+    rules: AskRules
+    at_once: int
+
+    def ask(self, wordings: Sequence[Wording]) -> Sequence[SecondOpinion | None]:
+        """An opinion on each; None where the answer cannot be used. Raises Unavailable, NotAuthorised."""
+        ...
+
+    def check(self) -> Finding:
+        """Whether somebody answers; never raises for what it finds."""
         ...
 
 

@@ -43,6 +43,7 @@ def sync_document(result: CycleResult) -> dict[str, Any]:
         "written": applied.written,
         "problems": result.problems,
         "learned": result.learned,
+        "notes": list(result.notes),
     }
 
 

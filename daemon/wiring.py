@@ -12,6 +12,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 import connectors
+from daemon.advisers import ask_rules, make_advisers, secrets_of_advisers
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
 from daemon.core.desired import WriteBack
@@ -67,6 +68,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
         hire=HireRules(settings.team.hire_after, settings.team.hire_within),
         hand_over=_hand_over(settings),
+        asked=ask_rules(settings),
         receipts=ReceiptRules(
             wanted=frozenset(settings.receipts.for_),
             owners=frozenset(each.lstrip("@").casefold() for each in settings.owner.trello_member),
@@ -121,7 +123,12 @@ def world(settings: DaemonSettings, clock: SystemClock | None = None) -> Iterato
     clock = clock or SystemClock()
     store = open_ledger(settings)
     try:
-        yield World(connectors=make_connectors(settings, clock), store=store, clock=clock)
+        yield World(
+            connectors=make_connectors(settings, clock),
+            store=store,
+            clock=clock,
+            advisers=make_advisers(settings, clock),
+        )
     finally:
         store.close()
 
@@ -147,6 +154,7 @@ def sole_instance(settings: DaemonSettings) -> Iterator[None]:
 def secrets_of(settings: DaemonSettings) -> list[Secret]:
     """Every credential in the configuration, so that the log can hide them."""
     found: list[Secret] = [settings.store.url] if settings.store.url is not None else []
+    found += secrets_of_advisers(settings)
     for section in settings.sources.values():
         found += _secrets_in(section)
     return found

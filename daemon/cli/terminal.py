@@ -210,6 +210,7 @@ def summary_lines(result: CycleResult, *, observe_only: bool = False) -> Sequenc
         lines.append(f"Nothing to change: {counted(result.tasks, 'task')} looked at.")
     lines += [f"Note: {note}" for s in result.sources for note in getattr(s, "notes", ())]
     lines += [f"Learned: {sentence}" for sentence in result.learned]
+    lines += [f"Note: {sentence}" for sentence in result.notes]
     lines += [f"Problem: {problem}" for problem in result.problems]
     return lines
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from daemon.config.second_opinions import ModelSettings
 from daemon.core.model import UrgencyCurve
 from daemon.setting_types import Duration, Expected, Settings
 
@@ -60,6 +61,10 @@ class JudgementSettings(Settings):
     minimum_stay: Annotated[Duration, _between(timedelta(minutes=1), _DAY, "1m to 1d")] = Field(
         default=_HOUR,
         description="How long a new quadrant stays, unless somebody touches the card or the reason is clear.",
+    )
+    model: ModelSettings | None = Field(
+        default=None,
+        description="Optional: a language model is asked about tasks the judgement is unsure of.",
     )
 
     def curve(self) -> UrgencyCurve:

@@ -51,15 +51,17 @@ class AskRules:
     """When somebody may be asked. `version` differs when the same words may get another answer.
 
     Only about tasks whose confidence is less than `below`; `boards` (names or ids, None: all) are those whose
-    words may leave; `per_day` and `per_cycle` bound the questions (None: no bound).
+    words may be seen; `per_day` and `per_cycle` bound the questions (None: no bound).
+    `outside`: words leave this program, so nobody is asked in a rehearsal, nor about a text that gives orders.
     """
 
     name: str
     version: str
     below: float
-    boards: frozenset[str] | None = None
+    boards: tuple[str, ...] | None = None
     per_day: int | None = None
     per_cycle: int | None = None
+    outside: bool = True
 
     def may_see(self, task: Task) -> bool:
         """Whether the owner switched it on for the board or calendar of a task."""

@@ -1,0 +1,54 @@
+"""Builds those who are asked for second opinions, from the configuration: by default nobody."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import connectors
+from daemon.config import DaemonSettings
+from daemon.config.second_opinions import ModelSettings
+from daemon.core.second_opinion import AskRules, plain
+from daemon.opinions.model import LanguageModel
+from daemon.opinions.question import VERSION
+from daemon.ports import Adviser, Clock
+from daemon.secret import Secret
+
+
+def ask_rules(settings: DaemonSettings) -> tuple[AskRules, ...]:
+    """When each of them may be asked."""
+    model = settings.judgement.model
+    return () if model is None else (_model_rules(model),)
+
+
+def make_advisers(settings: DaemonSettings, clock: Clock) -> tuple[Adviser, ...]:
+    """Those who can be asked."""
+    model = settings.judgement.model
+    return () if model is None else (_language_model(model, settings.path.parent, clock),)
+
+
+def secrets_of_advisers(settings: DaemonSettings) -> list[Secret]:
+    """The keys that stand in the configuration."""
+    model = settings.judgement.model
+    return [model.key] if model is not None and model.key is not None else []
+
+
+def _model_rules(model: ModelSettings) -> AskRules:
+    return AskRules(
+        name=model.name,
+        version=f"{VERSION} {model.url} {model.name}",
+        below=model.below_confidence,
+        boards=tuple(sorted({*model.boards, *map(plain, model.boards)})),
+        per_day=model.budget.per_day,
+        per_cycle=model.budget.per_cycle,
+    )
+
+
+def _language_model(model: ModelSettings, folder: Path, clock: Clock) -> LanguageModel:
+    where, _, name = connectors.CHAT.partition(":")
+    client = getattr(import_module(where), name)
+    file = folder / model.key_file.expanduser() if model.key_file is not None else None
+    chat = client(
+        url=model.url, model=model.name, key=model.key, key_file=file, timeout=model.timeout, clock=clock
+    )
+    return LanguageModel(_model_rules(model), chat, model.name)
