@@ -15,6 +15,7 @@ from daemon.core.free_time import Span
 from daemon.core.memory import Correction
 from daemon.core.model import Field, Lock, Record, Snapshot, TaskId, Value
 from daemon.core.second_opinion import AskRules, SecondOpinion, Wording
+from daemon.core.spoken import Spoken
 
 Progress = Callable[[str, int, int | None], None]
 """Called with (what, done, total or None) so that a terminal can show a bar."""
@@ -284,7 +285,7 @@ class Store(Protocol):
     """
 
     def ledger(self) -> Mapping[TaskId, Record]:
-        """Every task we own a field of, or which has locks or open intents, as of one moment."""
+        """Every task we own a field of, or that has locks, open intents or commands, as of one moment."""
         ...
 
     def begin_cycle(self, now: datetime, mode: str) -> int:
@@ -349,6 +350,13 @@ class Store(Protocol):
 
         What is learned from it is kept in the same transaction: after a crash it is neither lost nor there
         twice.
+        """
+        ...
+
+    def hear(self, task: TaskId, spoken: Spoken, learned: Sequence[Correction] = ()) -> None:
+        """Note commands as heard together with all that they change and what is learned from them.
+
+        One transaction: after a crash they were either heard and followed, or neither.
         """
         ...
 

@@ -54,5 +54,4 @@ WHEN = "until when? For example: /later Friday, /later 24 March or /later in 2 w
 NO_DATE = "I do not understand the date '{text}'. For example: /later Friday or /later 24 March."
 PAST = "{when} is past already."
 MEANT = "I do not know /{word}; did you mean /{meant}?"
-OLD = "that was written too long ago, so nothing was done; please write it again."
 NOT_YOURS = "{who}, only {owner} can tell me what to do here."

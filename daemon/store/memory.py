@@ -10,7 +10,8 @@ from typing import Any
 from daemon.core.activity import Activity
 from daemon.core.changes import Change
 from daemon.core.memory import Correction
-from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId, Value
+from daemon.core.model import Field, Heard, Intent, Lock, Owned, Record, TaskId, Value
+from daemon.core.spoken import ALL, Spoken
 from daemon.ports import (
     Cursor,
     CycleRow,
@@ -32,6 +33,7 @@ class MemoryStore:
         self.account = account
         self._owned: dict[TaskId, dict[Field, Owned]] = {}
         self._locks: dict[TaskId, dict[str, Lock]] = {}
+        self._heard: dict[TaskId, dict[str, Heard]] = {}
         self._journal: dict[int, JournalRow] = {}
         self._cycles: dict[int, CycleRow] = {}
         self._cycles_begun = 0
@@ -85,6 +87,8 @@ class MemoryStore:
         for task, locks in self._locks.items():
             if locks:
                 ledger.setdefault(task, Record()).locks.update(locks)
+        for task, heard in self._heard.items():
+            ledger.setdefault(task, Record()).heard.update(heard)
         for row in self._journal.values():
             if row.state is Outcome.OPEN:
                 record = ledger.get(row.task, Record())
@@ -153,6 +157,17 @@ class MemoryStore:
         """Lock a field group, own the fields `give_up` no longer, and keep what is learned from it."""
         self._locks.setdefault(task, {})[lock.group] = replace(lock, since=utc(lock.since))
         self.give_up(task, give_up)
+        self.remember(learned)
+
+    def hear(self, task: TaskId, spoken: Spoken, learned: Sequence[Correction] = ()) -> None:
+        """Note commands as heard together with all that they change and what is learned from them."""
+        for group in spoken.unlocked:
+            self.unlock(task, None if group == ALL else group)
+        for lock in spoken.locks:
+            self._locks.setdefault(task, {})[lock.group] = replace(lock, since=utc(lock.since))
+        self._owned.setdefault(task, {}).update(spoken.adopted)
+        for each in spoken.heard:
+            self._heard.setdefault(task, {})[each.comment] = replace(each, at=utc(each.at))
         self.remember(learned)
 
     def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:

@@ -14,6 +14,7 @@ from daemon.store.schema import (
     correction,
     cycle,
     field_lock,
+    heard,
     intent,
     mirror_cursor,
     mirror_item,
@@ -214,6 +215,34 @@ DROP_LOCKS = delete(field_lock).where(
 
 # Take away one lock of a task.
 DROP_LOCK = DROP_LOCKS.where(field_lock.c.field_group == bindparam("of_group"))
+
+# --- commands ------------------------------------------------------------------------------------------
+
+# Every command that was heard, for the ledger.
+HEARD = (
+    select(
+        heard.c.source,
+        heard.c.task_key,
+        heard.c.comment,
+        heard.c.said,
+        heard.c.answer,
+        heard.c.author,
+        heard.c.at,
+    )
+    .where(heard.c.account_id == _ACCOUNT)
+    .order_by(heard.c.source, heard.c.task_key, heard.c.at, heard.c.comment)
+)
+
+# Make room for what a comment says now.
+DROP_HEARD = delete(heard).where(
+    heard.c.account_id == _ACCOUNT,
+    heard.c.source == bindparam("of_source"),
+    heard.c.task_key == bindparam("of_task"),
+    heard.c.comment == bindparam("of_comment"),
+)
+
+# Note a comment's commands as heard.
+ADD_HEARD = insert(heard)
 
 # --- memory --------------------------------------------------------------------------------------------
 

@@ -14,17 +14,20 @@ from daemon.core.activity import Activity
 from daemon.core.changes import Change, ChangeKind
 from daemon.core.memory import Correction
 from daemon.core.memory_lines import of_text, text_of
-from daemon.core.model import Field, Intent, Lock, Owned, Record, TaskId
+from daemon.core.model import Field, Heard, Intent, Lock, Owned, Record, TaskId
 from daemon.core.task_lines import BadLine
 from daemon.ports import CycleRow, CycleSummary, JournalRow, Outcome, SourceStatus
-from daemon.store.values import Unreadable
+from daemon.store.values import Unreadable, utc
 
 Row = Any
 """One row of a statement in `queries`, with its columns as attributes and in their order."""
 
 
 def ledger_of(
-    owned: Iterable[Row], locks: Iterable[tuple[TaskId, Lock]], intents: Iterable[Row]
+    owned: Iterable[Row],
+    locks: Iterable[tuple[TaskId, Lock]],
+    intents: Iterable[Row],
+    heard: Iterable[tuple[TaskId, Heard]] = (),
 ) -> dict[TaskId, Record]:
     """Put what we own, what is locked and what is open together by task; `owned` comes task by task."""
     ledger: dict[TaskId, Record] = {}
@@ -42,6 +45,8 @@ def ledger_of(
         of_task[field] = Owned(value=value, before=before, stamp=stamp, touched=touched)
     for task, lock in locks:
         ledger.setdefault(task, Record()).locks[lock.group] = lock
+    for task, each in heard:
+        ledger.setdefault(task, Record()).heard[each.comment] = each
     unsettled: dict[TaskId, list[Intent]] = {}
     for row in intents:
         unsettled.setdefault(TaskId(row.source, row.task_key), []).append(intent_of(row))
@@ -129,6 +134,55 @@ def lock_of(row: Row) -> tuple[TaskId, Lock]:
     """One lock and its task."""
     lock = Lock(group=row.field_group, value=row.value, reason=row.reason, since=row.since)
     return TaskId(row.source, row.task_key), lock
+
+
+def lock_row(account: str, task: TaskId, lock: Lock) -> dict[str, Any]:
+    """A lock as it is kept."""
+    return {
+        "account_id": account,
+        "source": task.source,
+        "task_key": task.key,
+        "field_group": lock.group,
+        "value": lock.value,
+        "reason": lock.reason,
+        "since": utc(lock.since),
+    }
+
+
+def owned_row(account: str, task: TaskId, field: Field, owned: Owned, now: datetime) -> dict[str, Any]:
+    """A field of ours as it is kept."""
+    return {
+        "account_id": account,
+        "source": task.source,
+        "task_key": task.key,
+        "field_kind": field.kind,
+        "field_key": field.key,
+        "value": owned.value,
+        "value_before": owned.before,
+        "stamp": owned.stamp,
+        "touched": owned.touched,
+        "written_at": now,
+    }
+
+
+def heard_of(row: Row) -> tuple[TaskId, Heard]:
+    """One comment that was heard, and its task."""
+    heard = Heard(comment=row.comment, said=row.said, answer=row.answer, author=row.author, at=row.at)
+    return TaskId(row.source, row.task_key), heard
+
+
+def heard_row(account: str, task: TaskId, heard: Heard) -> dict[str, Any]:
+    """A comment that was heard as it is kept."""
+    return {
+        "account_id": account,
+        "source": task.source,
+        "task_key": task.key,
+        "comment": heard.comment,
+        "said": heard.said,
+        "answer": heard.answer,
+        "author": heard.author,
+        "at": utc(heard.at),
+    }
 
 
 def correction_of(row: Row) -> Correction:

@@ -23,7 +23,7 @@ from sqlalchemy.types import TypeDecorator
 from daemon.core.model import Value
 from daemon.store.values import moment_of, moment_text, packed, storable, unpacked, value_of, value_text
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration. Numbers grow, so that an older program can tell a newer store."""
 
 VERSION_TABLE = "delegated_version"
@@ -187,6 +187,20 @@ field_lock = Table(
     Column("value", Words),
     Column("reason", Words, nullable=False),
     Column("since", Moment, nullable=False),
+)
+
+# Comments whose commands were followed or refused, so that each is followed once.
+heard = Table(
+    "heard",
+    metadata,
+    _of_account(),
+    Column("source", Words, primary_key=True),
+    Column("task_key", Words, primary_key=True),
+    Column("comment", Words, primary_key=True),
+    Column("said", Words, nullable=False),
+    Column("answer", Words, nullable=False),
+    Column("author", Words, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 # What a person decided, with the words of the task of that moment, as a line of `daemon.core.memory_lines`.

@@ -14,7 +14,8 @@ from sqlalchemy.exc import IntegrityError
 from daemon.core.activity import Activity
 from daemon.core.changes import Change
 from daemon.core.memory import Correction
-from daemon.core.model import Field, Lock, Record, TaskId, Value
+from daemon.core.model import Field, Lock, Owned, Record, TaskId, Value
+from daemon.core.spoken import ALL, Spoken
 from daemon.ports import CycleRow, CycleSummary, JournalRow, MemoryMark, Mirror, Outcome, SourceStatus
 from daemon.store import queries, rows
 from daemon.store.database import Database, database_at, sqlite_database
@@ -101,6 +102,7 @@ class SqlStore:
                 connection.execute(queries.OWNED, self._mine()).all(),
                 map(rows.lock_of, connection.execute(queries.LOCKS, self._mine())),
                 connection.execute(queries.OPEN_INTENTS, self._mine()),
+                map(rows.heard_of, connection.execute(queries.HEARD, self._mine())),
             )
 
     def intend(self, cycle: int, changes: Sequence[Change], now: datetime) -> tuple[int, ...]:
@@ -152,19 +154,30 @@ class SqlStore:
         self, task: TaskId, lock: Lock, give_up: Sequence[Field], learned: Sequence[Correction] = ()
     ) -> None:
         """Lock a field group, own the fields `give_up` no longer, and keep what is learned from it."""
-        row = {
-            "account_id": self._account,
-            "source": task.source,
-            "task_key": task.key,
-            "field_group": lock.group,
-            "value": lock.value,
-            "reason": lock.reason,
-            "since": utc(lock.since),
-        }
         with self._database.writing() as connection:
             connection.execute(queries.DROP_LOCK, self._of(task, of_group=lock.group))
-            connection.execute(queries.ADD_LOCK, row)
+            connection.execute(queries.ADD_LOCK, rows.lock_row(self._account, task, lock))
             self._give_up(connection, task, give_up)
+            self._keep(connection, learned)
+
+    def hear(self, task: TaskId, spoken: Spoken, learned: Sequence[Correction] = ()) -> None:
+        """Note commands as heard together with all that they change and what is learned from them."""
+        with self._database.writing() as connection:
+            for group in spoken.unlocked:
+                query = queries.DROP_LOCKS if group == ALL else queries.DROP_LOCK
+                connection.execute(query, self._of(task, of_group=group))
+            for lock in spoken.locks:
+                connection.execute(queries.DROP_LOCK, self._of(task, of_group=lock.group))
+                connection.execute(queries.ADD_LOCK, rows.lock_row(self._account, task, lock))
+            for field, owned in spoken.adopted.items():
+                connection.execute(queries.GIVE_UP, rows.field_key(self._account, task, field))
+                since = utc(spoken.heard[0].at)
+                connection.execute(
+                    queries.ADD_OWNED, rows.owned_row(self._account, task, field, owned, since)
+                )
+            for each in spoken.heard:
+                connection.execute(queries.DROP_HEARD, self._of(task, of_comment=each.comment))
+                connection.execute(queries.ADD_HEARD, rows.heard_row(self._account, task, each))
             self._keep(connection, learned)
 
     def give_up(self, task: TaskId, fields: Sequence[Field]) -> None:
@@ -319,19 +332,8 @@ class SqlStore:
             "at": now,
         }
         if connection.execute(queries.REWRITE_OWNED, rewriting).rowcount == 0:
-            owning = {
-                "account_id": self._account,
-                "source": task.source,
-                "task_key": task.key,
-                "field_kind": field.kind,
-                "field_key": field.key,
-                "value": stands,
-                "value_before": row.value_before,
-                "stamp": stamp,
-                "touched": row.touched,
-                "written_at": now,
-            }
-            connection.execute(queries.ADD_OWNED, owning)
+            owned = Owned(value=stands, before=row.value_before, stamp=stamp, touched=row.touched)
+            connection.execute(queries.ADD_OWNED, rows.owned_row(self._account, task, field, owned, now))
 
     def _give_up(self, connection: Connection, task: TaskId, fields: Sequence[Field]) -> None:
         for field in fields:

@@ -278,7 +278,7 @@ def test_a_store_of_a_newer_version_is_refused_and_kept(path: Path) -> None:
 
     assert str(raised.value) == (
         f"the store {path} was written by a newer version of delegated "
-        "(its tables are at 0042, this version knows 0003); install that version again"
+        "(its tables are at 0042, this version knows 0004); install that version again"
     )
 
 
