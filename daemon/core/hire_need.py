@@ -1,4 +1,4 @@
-"""Pure. What the team lacks: kinds of work that nobody fits, often enough that hiring would pay."""
+"""Pure. What the team lacks: kinds of work that nobody can take, often enough that hiring would pay."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class HireRules:
 
 @dataclass(frozen=True, slots=True)
 class HireNeed:
-    """A kind of work nobody fits: how often it came up, hours a week, and real tasks, title and address.
+    """A kind of work nobody can take: how often it came up, hours a week, and real tasks, title and address.
 
     `specialised` when most of it is; `key` is the same for the same kind of work in every cycle.
     """
@@ -47,16 +47,16 @@ class HireNeed:
 
     @property
     def sentence(self) -> str:
-        """'nobody fits bookkeeping: 6 tasks, about 4 hours a week'."""
+        """'nobody can take bookkeeping: 6 tasks, about 4 hours a week'."""
         level = "specialised " if self.specialised else ""
         hours = f"{self.hours_per_week:g}"
-        return f"nobody fits {level}{self.skill}: {self.count} tasks, about {hours} hours a week"
+        return f"nobody can take {level}{self.skill}: {self.count} tasks, about {hours} hours a week"
 
 
 def hire_needs(activities: Iterable[Activity], rules: HireRules, now: datetime) -> list[HireNeed]:
     """The kinds of work to hire for, the most hours first.
 
-    A task counts while it is open and nobody fits it, and as long as it was asked about within the time.
+    A task counts while nobody fits it or has hours for it, and as long as it was asked about within the time.
     """
     if rules.after is None:
         return []
