@@ -17,7 +17,7 @@ from daemon.core.language import unknown_language
 from daemon.core.match import category_of
 from daemon.core.model import Assessment, Profile, Quadrant, Rule, Task, Term, Thresholds
 from daemon.core.owner_rules import rules_for
-from daemon.core.ownership import owner_only
+from daemon.core.ownership import RATHER_NOT, owner_only, weakness
 from daemon.core.pulls import keeps, pull
 from daemon.core.recall import NOTHING, Memory, Recalled
 from daemon.core.second_opinion import Opinions
@@ -95,6 +95,8 @@ def assess(
     if opinion:
         reason = keeps_too(opinion, reason, lean(evidence).reserved)
     owner_terms = [Term("owner", reason)] if reason else []
+    if (weak := weakness(category, profile)) is not None:
+        owner_terms.append(Term("owner", f"you would rather hand over '{weak}'", RATHER_NOT))
     complexity, complexity_term = complexity_of(evidence, reason)
     strange = unknown_language(task.title, evidence, lean(evidence))
     return Assessment(

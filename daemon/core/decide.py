@@ -57,6 +57,11 @@ def _action(
     if assessment.owner_only is not None:
         return _for_owner(wanted, quadrant), None, [_step(f"only you: {assessment.owner_only}")]
     by_policy = _step(f"{quadrant.value} means {wanted.value} under your policy")
+    if wanted is Action.SCHEDULE and ranking and ranking[0].fits:
+        weak = next((term for term in assessment.terms if term.axis == "owner" and term.points < 0), None)
+        if weak is not None:
+            steps = [by_policy, _step(f"but {weak.text}"), _step(_chosen(ranking))]
+            return Action.DELEGATE, ranking[0].assistant, steps
     if wanted is not Action.DELEGATE:
         return wanted, None, [by_policy]
     if ranking and ranking[0].fits:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from daemon.core.evidence import Evidence
 from daemon.core.model import Profile
 from daemon.core.skills import SURE, affinities, topics_of
@@ -14,6 +17,15 @@ ENOUGH = 3.0
 
 LEARNED_ENOUGH, LEARNED_DOUBT = -0.2, -2.0
 """Logarithmic odds of the trained model: from the first it reserves a task, below the second it says no."""
+
+RATHER_NOT = -1.5
+"""Points of a weakness of the owner: how much less a task is theirs."""
+
+_RELIEF = 0.5
+"""Logarithmic odds that a weakness takes off a reason to keep a task."""
+
+_FIRM = frozenset(("authority", "hiring and firing", "confidential", "health", "family"))
+"""Reasons that hold whatever the owner likes: nobody else may, or can, do it."""
 
 _SENTENCES = {
     "authority": "needs your decision or signature ('{words}')",
@@ -43,11 +55,30 @@ def owner_only(evidence: Evidence, category: str | None, profile: Profile) -> st
         if weight >= ENOUGH and weight > best:
             best, reason = weight, sentence.format(words=sign.words)
     learned = lean(evidence)
+    weak = learned.reason.name not in _FIRM and weakness(category, profile) is not None
+    reserved = learned.reserved - _RELIEF if weak else learned.reserved
     if learned.reserved < LEARNED_DOUBT:
         reason = None
-    elif reason is None and learned.reserved >= LEARNED_ENOUGH:
+    elif reason is None and reserved >= LEARNED_ENOUGH:
         reason = _SENTENCES[learned.reason.name].format(words=learned.owner_speaker())
     return reason or _strength(evidence, category, profile)
+
+
+def weakness(category: str | None, profile: Profile) -> str | None:
+    """The weakness of the owner that a kind of work is, in the owner's words, or None."""
+    if category is None or not profile.owner.weaknesses:
+        return None
+    return _weaknesses(profile.owner.weaknesses).get(category)
+
+
+@lru_cache(maxsize=64)
+def _weaknesses(told: tuple[str, ...]) -> Mapping[str, str]:
+    named: dict[str, str] = {}
+    for each in told:
+        for topic, weight in topics_of((each,)).items():
+            if weight >= SURE:
+                named.setdefault(topic, each)
+    return named
 
 
 def _strength(evidence: Evidence, category: str | None, profile: Profile) -> str | None:
