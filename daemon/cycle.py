@@ -9,6 +9,7 @@ from datetime import datetime
 from daemon.apply import Applied, apply_plan
 from daemon.core.allotted import allotted
 from daemon.core.availability import availability_of
+from daemon.core.board_sops import with_board_sops
 from daemon.core.changes import Plan
 from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
@@ -104,6 +105,8 @@ def one_pass(
     now = world.clock.now()
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
     snapshots = [s for s in sources if isinstance(s, Snapshot)]
+    if setup.briefs is not None:
+        setup = replace(setup, briefs=with_board_sops(setup.briefs, snapshots))
     ledger = world.store.ledger()
     seen = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
     own = look_at_own(snapshots, ledger, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,13 @@ import connectors
 from daemon.advisers import ask_rules, make_advisers, secrets_of_advisers
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
+from daemon.core.brief_rules import BriefRules
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
 from daemon.core.handover import HandOver
 from daemon.core.hire_need import HireRules
 from daemon.core.judge import Setup
-from daemon.core.labels import LabelSpec, assistant_key, quadrant_key
+from daemon.core.labels import LabelSpec, assistant_key, brief_key, quadrant_key
 from daemon.core.memory import MemoryRules
 from daemon.core.mirrored import MirrorRules
 from daemon.core.model import Quadrant
@@ -32,6 +34,7 @@ from daemon.errors import AlreadyRunning, ConfigError
 from daemon.ports import Clock, Connector, Store
 from daemon.secret import Secret
 from daemon.setting_types import Settings
+from daemon.sops import SopFolder
 from daemon.store import open_store
 
 SIGN_IN = "connectors.google_calendar.oauth:sign_in"
@@ -67,6 +70,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         mirror_to=_mirror_to(settings),
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
         hire=HireRules(settings.team.hire_after, settings.team.hire_within),
+        briefs=_briefs(settings),
         hand_over=_hand_over(settings),
         asked=ask_rules(settings),
         receipts=ReceiptRules(
@@ -83,7 +87,7 @@ def make_policy(settings: DaemonSettings) -> Policy:
 
 
 def label_book(settings: DaemonSettings) -> tuple[LabelSpec, ...]:
-    """Every label we may write: one for each quadrant, one for each assistant."""
+    """Every label we may write: one for each quadrant and each assistant, one for what needs a brief."""
     labels = settings.labels
     quadrants = [
         LabelSpec(quadrant_key(q), labels.quadrants[q].name, labels.quadrants[q].color) for q in Quadrant
@@ -92,7 +96,8 @@ def label_book(settings: DaemonSettings) -> tuple[LabelSpec, ...]:
     for assistant in settings.assistants:
         label = settings.assistant_label(assistant.name)
         people.append(LabelSpec(assistant_key(assistant.name), label.name, label.color))
-    return (*quadrants, *people)
+    brief = [LabelSpec(brief_key(), settings.briefs.label, settings.briefs.label_color)]
+    return (*quadrants, *people, *(brief if settings.briefs.lint else ()))
 
 
 def make_connectors(settings: DaemonSettings, clock: Clock) -> tuple[Connector, ...]:
@@ -182,6 +187,31 @@ def _hand_over(settings: DaemonSettings) -> HandOver:
     section = settings.hand_over
     named = {each.name: each.trello_member.lstrip("@") for each in settings.assistants if each.trello_member}
     return HandOver(section.members, section.checklist, section.checklist_name, named)
+
+
+def _briefs(settings: DaemonSettings) -> BriefRules:
+    folder = sop_folder(settings)
+    briefs = settings.briefs
+    return BriefRules(
+        lint=briefs.lint,
+        threshold=briefs.threshold,
+        review_hours=briefs.review_hours,
+        decides=briefs.decides or "",
+        sop_list=briefs.list or "",
+        library=folder.read() if folder is not None else (),
+    )
+
+
+def sop_folder(settings: DaemonSettings) -> SopFolder | None:
+    """The folder of procedures, if one is configured."""
+    return SopFolder(settings.briefs.folder) if settings.briefs.folder is not None else None
+
+
+def with_sops(setup: Setup, folder: SopFolder | None) -> Setup:
+    """The setup with the procedures as their files are now; only changed files are read again."""
+    if folder is None or setup.briefs is None:
+        return setup
+    return replace(setup, briefs=replace(setup.briefs, library=folder.read()))
 
 
 def _mirror_to(settings: DaemonSettings) -> MirrorRules | None:

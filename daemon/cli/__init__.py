@@ -19,6 +19,7 @@ COMMANDS = {
     "plan": "What would change, and why; writes nothing",
     "sync": "One cycle: read, judge, write back",
     "why": "Why one task is decided as it is, term by term",
+    "brief": "What an assistant is told with a task, and what the card leaves open",
     "run": "The service: a cycle every few minutes, until it is told to end",
     "classify": "Judge tasks from JSON Lines, no account needed",
     "evaluate": "How often tasks are judged as people judge them",

@@ -11,7 +11,7 @@ from daemon.cli.session import quiet_world
 from daemon.clock import SystemClock
 from daemon.loop import Hints, one_cycle, run_until_stopped
 from daemon.ports import Hinting
-from daemon.wiring import sole_instance
+from daemon.wiring import sole_instance, sop_folder, with_sops
 
 
 @click.command(help="The service: a cycle every few minutes, until SIGTERM or Ctrl-C.")
@@ -29,8 +29,11 @@ def command(ctx: click.Context) -> None:
         for connector in world.connectors:
             if isinstance(connector, Hinting):
                 listening.enter_context(connector.hints(hints.give))
+        procedures = sop_folder(settings)
         run_until_stopped(
-            lambda: one_cycle(world, setup, progress=lambda _what, _done, _total: None),
+            lambda: one_cycle(
+                world, with_sops(setup, procedures), progress=lambda _what, _done, _total: None
+            ),
             clock,
             every_seconds=settings.interval.total_seconds(),
             hints=hints,

@@ -46,7 +46,7 @@ def command(ctx: click.Context, task: str, form: str) -> None:
         result = one_pass(world, setup, progress=progress)
     found = matching(task, result.judged)
     if len(found) != 1:
-        _say_which(task, found)
+        say_which(task, found)
         ctx.exit(1)
     (one,) = found
     changes = [change for change in result.plan.changes if change.task == one.task.id]
@@ -72,7 +72,8 @@ def matching(wanted: str, judged: Sequence[Judged]) -> list[Judged]:
     return exact or [one for one in judged if wanted.casefold() in one.task.title.casefold()]
 
 
-def _say_which(wanted: str, found: Sequence[Judged]) -> None:
+def say_which(wanted: str, found: Sequence[Judged]) -> None:
+    """Tell that nothing, or which several tasks, were meant."""
     if not found:
         click.echo(f"No task '{wanted}'; give its address, its id, or a part of its title.", err=True)
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from daemon.config.briefs import BriefsSettings
 from daemon.config.document import FromEnvironment, Unread
 from daemon.config.labels import LabelsSettings
 from daemon.config.problems import KeyPath
@@ -84,6 +85,10 @@ def _label_names(data: Mapping[str, Any]) -> Iterator[Contradiction]:
     pattern = labels.get("assistant", LabelsSettings().assistant)
     if not isinstance(pattern, str) or "{name}" not in pattern:
         return
+    brief = _mapping(data.get("briefs")).get("label", BriefsSettings().label)
+    if _plain(brief) in taken:
+        yield ("briefs", "label"), f"{_shown(brief)} is already the label of {taken[_plain(brief)]}"
+    taken.setdefault(_plain(brief), "cards that need a brief")
     for index, assistant in _mappings(data, "assistants"):
         name = assistant.get("name", "")
         label = pattern.replace("{name}", str(name))

@@ -129,6 +129,7 @@ class _Attempt:
         own = {name: getattr(self._file, name) for name in FileSettings.model_fields}
         folder = path.parent
         own["store"] = _anchored(self._file.store, folder, home)
+        own["briefs"] = _anchored(self._file.briefs, folder, home)
         return DaemonSettings.model_construct(
             **own,
             sources={name: _anchored(section, folder, home) for name, section in self._sources.items()},

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from daemon.config.briefs import BriefsSettings
 from daemon.config.handing_over import HandOverSettings, ReceiptsSettings
 from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelsSettings, OptionalColor
@@ -268,6 +269,9 @@ class FileSettings(Settings):
     )
     receipts: ReceiptsSettings = Field(
         default_factory=ReceiptsSettings, description="Where the daemon explains itself in a comment."
+    )
+    briefs: BriefsSettings = Field(
+        default_factory=BriefsSettings, description="What assistants are told with the work they get."
     )
     reminders: RemindersSettings = Field(
         default_factory=RemindersSettings, description="When people are reminded, by quadrant."

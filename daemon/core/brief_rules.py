@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from daemon.core.written_parts import CONSTRAINTS, DECIDES, FITS, OUTCOME, RESOURCES, SUCCESS, Written
+
 ENOUGH = 50
 """Completeness from which a card can be handed over: ordinary clear cards are well above."""
 
@@ -44,3 +46,21 @@ class BriefRules:
     decides: str = ""
     sop_list: str = "SOPs"
     library: tuple[Sop, ...] = ()
+
+
+def sop_of(written: Written, name: str, where: str) -> Sop:
+    """A procedure from a text read in parts; without known headings every list in it is one of steps."""
+    steps = written.steps
+    unlisted = tuple(line for line in written.rest if line not in steps)
+    return Sop(
+        name=" ".join((written.title or name).split()),
+        where=where,
+        outcome=" ".join(written.of(OUTCOME)),
+        steps=steps or (unlisted if not written.parts else ()),
+        success=written.of(SUCCESS),
+        resources=written.of(RESOURCES),
+        constraints=written.of(CONSTRAINTS),
+        decides=" ".join(written.of(DECIDES)),
+        fits=tuple(word.strip() for line in written.of(FITS) for word in line.split(",") if word.strip()),
+        notes=unlisted,
+    )

@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from daemon.core.labels import ASSISTANT, QUADRANT, assistant_key, quadrant_key
+from daemon.core.labels import ASSISTANT, BRIEF, QUADRANT, assistant_key, brief_key, quadrant_key
 from daemon.core.locks import Told
 from daemon.core.model import Action, Decision, Field, Moment, Quadrant, Record, Shape, Task, Value
 from daemon.core.quiet import QuietHours, out_of_quiet
@@ -64,6 +64,8 @@ def _labels(decision: Decision, told: Told) -> frozenset[str]:
         keys.add(quadrant_key(decision.quadrant))
     if ASSISTANT not in told.locked and decision.action is Action.DELEGATE and decision.assistant is not None:
         keys.add(assistant_key(decision.assistant))
+    if BRIEF not in told.locked and decision.needs_brief:
+        keys.add(brief_key())
     return frozenset(keys)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from daemon.core.brief_rules import BriefRules
 from daemon.core.changes import Change, Plan
 from daemon.core.circle import as_circled, offered
 from daemon.core.decide import decide
@@ -57,6 +58,7 @@ class Setup:
     memory: MemoryRules = REMEMBERING
     hire: HireRules = HireRules()
     hand_over: HandOver = ALONE
+    briefs: BriefRules | None = None
     asked: tuple[AskRules, ...] = ()
     receipts: ReceiptRules = NO_RECEIPTS
     asked: tuple[AskRules, ...] = ()
@@ -118,12 +120,14 @@ def judge(
     assessment = as_circled(assessment, look.told, setup.profile.thresholds)
     ranking = rank(bare, assessment, setup.profile, memory, look.opinion)
     decision = decide(task, assessment, ranking, setup.policy, look.told)
+    decision = offered(decision, assessment, ranking, look.told)
+    paper = NO_PAPER
+    if setup.briefs is not None:
+        from daemon.core.brief_gate import with_brief
+
+        decision, paper = with_brief(decision, task, assessment, look, setup.profile, setup.briefs, now)
     return Judged(
-        look=look,
-        task=task,
-        assessment=assessment,
-        ranking=ranking,
-        decision=offered(decision, assessment, ranking, look.told),
+        look=look, task=task, assessment=assessment, ranking=ranking, decision=decision, paper=paper
     )
 
 

@@ -9,6 +9,7 @@ from daemon.core.model import Container, Field, Label, Quadrant, Record, Task
 
 QUADRANT = "quadrant"
 ASSISTANT = "assistant"
+BRIEF, NEEDED = "brief", "needed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ def quadrant_key(quadrant: Quadrant) -> str:
 def assistant_key(name: str) -> str:
     """The label key of an assistant."""
     return f"{ASSISTANT}/{name}"
+
+
+def brief_key() -> str:
+    """The label key of cards that say too little to be handed over."""
+    return f"{BRIEF}/{NEEDED}"
 
 
 def labels_of_board(book: Iterable[LabelSpec], container: Container, record: Record) -> dict[str, BoardLabel]:

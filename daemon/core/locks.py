@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from daemon.core.labels import ASSISTANT, QUADRANT, BoardLabels, standing
+from daemon.core.labels import ASSISTANT, BRIEF, QUADRANT, BoardLabels, standing
 from daemon.core.model import Container, Field, Lock, Quadrant, Record, Shape, Task
 from daemon.core.papers import digest, kept_digest
 from daemon.core.settle import Verdict
@@ -65,7 +65,7 @@ def observe(
     given_up: list[Field] = []
     unsure = {intent.field.group for intent in verdict.unsettled}
     present = standing(task, labels, record) if task.shape is Shape.CARD else {}
-    for group in (QUADRANT, ASSISTANT):
+    for group in (QUADRANT, ASSISTANT, BRIEF):
         lock, lost = _label_group(group, record, present, labels, group in unsure, now)
         given_up += lost
         if group == ASSISTANT and (lock is None or lock.value is None):

@@ -470,13 +470,17 @@ class Match:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What ought to happen with a task, and why, in the order it was decided."""
+    """What ought to happen with a task, and why, in the order it was decided.
+
+    `needs_brief`: it would be handed over if the card said enough.
+    """
 
     action: Action
     quadrant: Quadrant | None
     assistant: str | None = None
     best_assistant: str | None = None
     leave_alone: str | None = None
+    needs_brief: bool = False
     reasons: tuple[Term, ...] = ()
 
 

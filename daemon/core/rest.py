@@ -37,7 +37,7 @@ class Rest:
     def text(self) -> str:
         """As one line, for keeping; the reasons of the decision are not kept."""
         d = self.decision
-        quadrant = d.quadrant.value if d.quadrant else ""
+        quadrant = (d.quadrant.value if d.quadrant else "") + _UNCLEAR * d.needs_brief
         hours = f"{self.hours:g}"
         parts = (self.until.isoformat(), self.fingerprint, self.content, hours, d.action.value, quadrant)
         return "\t".join([*parts, d.assistant or "", d.leave_alone or ""])
@@ -58,13 +58,17 @@ class Rest:
             datetime.fromisoformat(until),
             Decision(
                 action=Action(action),
-                quadrant=Quadrant(quadrant) if quadrant else None,
+                quadrant=Quadrant(quadrant.removesuffix(_UNCLEAR)) if quadrant else None,
                 assistant=assistant or None,
                 leave_alone=leave_alone or None,
+                needs_brief=quadrant.endswith(_UNCLEAR),
             ),
             float(hours),
         )
 
+
+_UNCLEAR = "?"
+"""Behind the quadrant of a card that needs a brief."""
 
 _said = attrgetter(
     "title", "description", "container_name", "list_name", "members", "people", "due", "start", "ends",

@@ -15,7 +15,6 @@ from daemon.core.skills import topics_of
 from daemon.core.team import ready_made_kind, spoken
 from daemon.core.trained.reading import lean
 from daemon.core.words import plain, stem, words_of
-from daemon.core.written_parts import CONSTRAINTS, DECIDES, FITS, OUTCOME, RESOURCES, SUCCESS, Written
 
 GATE = 1.0
 """Points from which a procedure fits: about two telling words, or one and the kind of work."""
@@ -47,24 +46,6 @@ class SopFit:
     def sentence(self) -> str:
         """Why, as the owner reads it."""
         return f"SOP '{self.sop.name}' fits: {', '.join(self.words)}"
-
-
-def sop_of(written: Written, name: str, where: str) -> Sop:
-    """A procedure from a text read in parts; without known headings every list in it is one of steps."""
-    steps = written.steps
-    unlisted = tuple(line for line in written.rest if line not in steps)
-    return Sop(
-        name=" ".join((written.title or name).split()),
-        where=where,
-        outcome=" ".join(written.of(OUTCOME)),
-        steps=steps or (unlisted if not written.parts else ()),
-        success=written.of(SUCCESS),
-        resources=written.of(RESOURCES),
-        constraints=written.of(CONSTRAINTS),
-        decides=" ".join(written.of(DECIDES)),
-        fits=tuple(word.strip() for line in written.of(FITS) for word in line.split(",") if word.strip()),
-        notes=unlisted,
-    )
 
 
 def best_sop(task: Task, library: Sequence[Sop]) -> SopFit | None:

@@ -133,7 +133,9 @@ class _Reader:
     def _begin(self, number: int, heading: str, *, is_hash: bool) -> None:
         name, _, more = heading.partition(":")
         self._open = []
-        self._part = PART_OF.get(folded(name))
+        # 'How to: send invoices' at the very top is what the procedure is called.
+        called = is_hash and bool(more.strip()) and not self.title and not self.parts
+        self._part = None if called else PART_OF.get(folded(name))
         if self._part is not None:
             if more.strip():
                 self.parts.setdefault(self._part, []).append(more.strip())

@@ -46,6 +46,7 @@ def sample_config(*, trello_url: str, google_url: str, state_dir: Path) -> str:
         trello_url=_quoted(trello_url),
         google_url=_quoted(google_url),
         store_path=_quoted(str(state_dir / "delegated.sqlite3")),
+        sops=_quoted(str(files(__name__) / "sops")),
     )
 
 

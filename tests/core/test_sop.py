@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from daemon.core.brief_rules import Sop
-from daemon.core.sop import best_sop, sop_of
+from daemon.core.brief_rules import Sop, sop_of
+from daemon.core.sop import best_sop
 from daemon.core.written_parts import read_parts
 from tests.builders import card
 
