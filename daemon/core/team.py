@@ -56,7 +56,7 @@ READY_MADE: Mapping[str, str] = {
     "website": "website",
     "website maintenance": "website",
     "IT support": "it",
-    "web technology": "it",
+    "web technology": "website",
     "automation": "automation",
     "database management": "database",
     "office management": "office",
@@ -119,7 +119,7 @@ class Understood:
 
     @property
     def sentence(self) -> str:
-        """'Maria: e-mail, scheduling, travel; not understood: 'origami''."""
+        """'Maria: e-mail, scheduling, travel; not understood: 'falconry''."""
         known = ", ".join(spoken(kind) for kind in self.kinds) or "no kind of work"
         rest = ", ".join(f"'{each}'" for each in self.strange)
         return f"{self.assistant}: {known}" + (f"; not understood: {rest}" if rest else "")
