@@ -68,10 +68,14 @@ def _learned_terms(learned: Leaning) -> list[Term]:
         points[words] = points.get(words, 0.0) + odds
         if finding and words not in names:
             names[words] = finding
-    strongest = sorted(points, key=lambda words: -abs(points[words]))[:_MOST_NAMED]
-    named = [words for words in strongest if abs(points[words]) * POINTS >= _LEAST_NAMED]
-    terms = [_word_term(names.get(words, ""), words, round(points[words] * POINTS, 1)) for words in named]
-    rest = round((rest + sum(points[words] for words in points if words not in named)) * POINTS, 1)
+    strongest = sorted([(-abs(odds), words) for words, odds in points.items()])
+    terms = []
+    for place, (strength, words) in enumerate(strongest):
+        if place < _MOST_NAMED and -strength * POINTS >= _LEAST_NAMED:
+            terms.append(_word_term(names.get(words, ""), words, round(points[words] * POINTS, 1)))
+        else:
+            rest += points[words]
+    rest = round(rest * POINTS, 1)
     return [*terms, Term("importance", "everything else it says", rest)] if rest else terms
 
 

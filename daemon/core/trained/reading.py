@@ -80,7 +80,7 @@ class Leaning(NamedTuple):
         at = _OUTPUTS[output]
         best, words = 0.0, ""
         for _, shown, value, row in self.seen:
-            points = value * row.all[at]
+            points = value * row[0][at]
             if points > best and shown:
                 best, words = points, shown
         return words
@@ -92,7 +92,11 @@ class Leaning(NamedTuple):
     def shares(self, output: str) -> list[tuple[str, str, float]]:
         """What adds up to an answer's odds beside `bias`: finding, words and logarithmic odds of each."""
         at = _OUTPUTS[output]
-        return [(finding, words, value * row.all[at] / 100.0) for finding, words, value, row in self.seen]
+        return [
+            (finding, words, value * weight / 100.0)
+            for finding, words, value, row in self.seen
+            if (weight := row[0][at])
+        ]
 
 
 @lru_cache(maxsize=64)
@@ -101,7 +105,7 @@ def lean(evidence: Evidence) -> Leaning:
     seen = _seen(evidence)
     packed = _BIAS.packed * _STEPS
     for _, _, value, row in seen:
-        packed += row.packed * int(value * _STEPS)
+        packed += row[1] * int(value * _STEPS)
     sums = _LANES.open(packed)
     topics = _softmax(sums[:FIRST_REASON])
     likely = sorted([(-share, at) for at, share in enumerate(topics) if share >= LEAST])
