@@ -22,12 +22,14 @@ from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.core.plan import in_order
 from daemon.core.recall import Memory
 from daemon.core.times import zone_of
+from daemon.hearing import remember_spoken, spoken_in, with_spoken
 from daemon.mind import Mind
 from daemon.opinions.advice import Advice
 from daemon.ports import Adviser, Clock, Connector, CycleSummary, Progress, Store
 from daemon.pull import busy_spans, pull_all
 from daemon.remember import remember_looks, remember_sources
 from daemon.resting import Resting
+from daemon.weekly import Weekly
 
 PASSES = 3
 """How often a cycle looks again when the answer of a write was lost."""
@@ -62,6 +64,7 @@ class CycleResult:
     free: FreeTime | None = None
     memory: Memory | None = None
     notes: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
 
     @property
     def learned(self) -> list[str]:
@@ -77,7 +80,7 @@ class CycleResult:
         refused = [self.plan.refused.reason] if self.plan.refused else []
         stopped = ["stopped before everything was written; the next cycle goes on"] * self.applied.stopped
         told = [*self.applied.needs_owner.values(), *self.applied.errors]
-        return [*unread, *partly, *refused, *told, *stopped]
+        return [*unread, *partly, *refused, *told, *stopped, *self.unplaced]
 
 
 def run_cycle(world: World, setup: Setup, *, progress: Progress, force: bool = False) -> CycleResult:
@@ -108,17 +111,24 @@ def one_pass(
     if setup.briefs is not None:
         setup = replace(setup, briefs=with_board_sops(setup.briefs, snapshots))
     ledger = world.store.ledger()
-    seen = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
+    looks = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
+    weekly = Weekly(world.store, world.connectors, setup, now, looks, keep=cycle is not None)
+    seen = weekly.tasks
     own = look_at_own(snapshots, ledger, now)
     free = free_time(world, setup, now)
     resting = Resting(world.store, setup, free)
     mind = Mind(world.store, setup, now)
     learned = mind.learn(seen, free)
+    spoken = spoken_in(seen, setup, now)
+    commanded = mind.learn_commands(with_spoken(seen, spoken), spoken, free)
     advice = Advice(world.store, world.advisers, setup, world.clock, note=cycle is not None)
-    awake = seen
     if cycle is not None:
-        remember_looks(world.store, [*seen, *(one.look for one in (own or {}).values())], now, learned)
-        awake = resting.awake(seen, now, mind.wakes(seen) | advice.waiting())
+        ours = [*weekly.ours, *(one.look for one in (own or {}).values())]
+        remember_looks(world.store, [*seen, *ours], now, learned)
+        remember_spoken(world.store, spoken, commanded)
+    seen = awake = with_spoken(seen, spoken)
+    if cycle is not None:
+        awake = resting.awake(seen, now, mind.wakes(seen) | advice.waiting() | spoken.keys())
     memory = mind.memory if any(look.task is not None for look in awake) else None
     awake = advice.heard(awake, lambda look: classify_and_decide([look], setup, now, free, memory))
     judged = classify_and_decide(awake, setup, now, free, memory)
@@ -128,6 +138,8 @@ def one_pass(
     )
     plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
+    weekly.look(judged, sources)
+    plan = replace(plan, changes=in_order([*plan.changes, *weekly.changes()]))
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
         remember_sources(world.store, sources, plan, now)
@@ -147,6 +159,8 @@ def one_pass(
     if cycle is not None:
         resting.note(judged, plan, now, memory)
         mind.note()
+        if plan.refused is None:
+            weekly.keep()
     return CycleResult(
         cycle=cycle,
         now=now,
@@ -159,6 +173,7 @@ def one_pass(
         free=free,
         memory=memory,
         notes=tuple(advice.sentences),
+        unplaced=weekly.problems,
     )
 
 

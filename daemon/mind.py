@@ -11,9 +11,10 @@ from daemon.core.handover import without_ours
 from daemon.core.judge import Judged, Setup, opinion_of
 from daemon.core.labels import ASSISTANT, QUADRANT
 from daemon.core.look import Look
-from daemon.core.memory import Correction, merged, of_look
+from daemon.core.memory import Correction, Words, merged, of_commands, of_look
 from daemon.core.model import Task, TaskId
 from daemon.core.recall import Memory
+from daemon.core.spoken import Spoken
 from daemon.ports import Cursor, MemoryMark, Store
 
 NOTES = "memory"
@@ -52,6 +53,23 @@ class Mind:
                 found = of_look(look, bare, opinion, self._setup.profile.thresholds, self._now)
                 learned[look.id] = found
                 self._pending += found
+        return learned
+
+    def learn_commands(
+        self, looks: Sequence[Look], spoken: Mapping[TaskId, Spoken], free: FreeTime | None
+    ) -> Mapping[TaskId, Sequence[Correction]]:
+        """What the owner's commands teach, by task; `looks` are as after them. Nothing is kept yet."""
+        chosen = [look for look in looks if look.id in spoken and spoken[look.id].chosen]
+        if not self._on or not chosen:
+            return {}
+        before = self._ready(self._store.corrections())
+        learned: dict[TaskId, Sequence[Correction]] = {}
+        for look in chosen:
+            if look.task is not None:
+                opinion = opinion_of(look, look.task, self._setup, self._now, free, before)
+                words = Words.of(without_ours(look.task, look.labels, look.record))
+                learned[look.id] = of_commands(look, words, spoken[look.id].chosen, opinion, self._now)
+                self._pending += learned[look.id]
         return learned
 
     @property

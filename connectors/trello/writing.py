@@ -28,7 +28,12 @@ _TURN = (
     ChangeKind.DELETE_CHECKLIST,
     ChangeKind.DELETE_COMMENT,
 )
-_NOTED = (ChangeKind.WRITE_CHECKLIST, ChangeKind.WRITE_COMMENT)
+_NOTED = (
+    ChangeKind.WRITE_CHECKLIST,
+    ChangeKind.WRITE_COMMENT,
+    ChangeKind.DELETE_CHECKLIST,
+    ChangeKind.DELETE_COMMENT,
+)
 NO_REMINDER = -1
 
 

@@ -8,7 +8,7 @@ stands. What was written before the last `DAYS` days is too old to be followed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from difflib import SequenceMatcher, get_close_matches
@@ -387,14 +387,3 @@ def _listed(names: Sequence[str], joint: str) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {joint} {names[-1]}"
-
-
-def spoken_on(
-    looks: Iterable[Look], rules: ReceiptRules, profile: Profile, now: datetime
-) -> Iterator[tuple[Look, Spoken]]:
-    """Every card on which there are new commands, with what they change."""
-    for look in looks:
-        if look.task is not None and look.task.comments:
-            spoken = listen(look, rules, profile, now)
-            if spoken is not None:
-                yield look, spoken

@@ -18,7 +18,7 @@ def decide(
     steps: list[Term] = []
     if told.quadrant is not None:
         steps.append(_step(f"you chose {quadrant.value}"))
-    aside = leave_alone(task)
+    aside = leave_alone(task) or ("you took back what was written here" if told.left else None)
     if aside is not None:
         return Decision(
             action=_for_owner(policy[quadrant], quadrant),
@@ -52,6 +52,8 @@ def _action(
     wanted = policy[quadrant]
     if told.assistant is not None:
         return Action.DELEGATE, told.assistant, [_step(f"you gave it to {told.assistant}")]
+    if told.kept:
+        return _for_owner(wanted, quadrant), None, [_step("you keep it")]
     if "assistant" in told.locked:
         return _for_owner(wanted, quadrant), None, [_step("you took it back from the assistants")]
     if assessment.owner_only is not None:

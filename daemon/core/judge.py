@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from daemon.core.brief_rules import BriefRules
-from daemon.core.changes import Change, Plan
+from daemon.core.changes import Change, ChangeKind, Plan
 from daemon.core.circle import as_circled, offered
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
@@ -19,13 +19,14 @@ from daemon.core.handover import (
     NO_PAPER,
     HandOver,
     Paper,
+    change_of,
     checklist_changes,
     member_changes,
     without_ours,
 )
 from daemon.core.hire_need import HireRules
 from daemon.core.labels import LabelSpec
-from daemon.core.locks import NOTHING_TOLD
+from daemon.core.locks import DONE, NOTHING_TOLD
 from daemon.core.look import Look
 from daemon.core.memory import REMEMBERING, MemoryRules, Opinion
 from daemon.core.mirrored import MirrorRules
@@ -34,10 +35,11 @@ from daemon.core.own_event_rules import OwnEventRules
 from daemon.core.plan import board_changes, in_order, reason_of, task_changes
 from daemon.core.policy import Policy
 from daemon.core.recall import Memory
-from daemon.core.second_opinion import AskRules
 from daemon.core.receipt import NO_RECEIPTS, ReceiptRules, receipt_changes
 from daemon.core.second_opinion import AskRules
+from daemon.core.taking_back import take_back
 from daemon.core.times import zone_of
+from daemon.core.weekly_rules import NOTHING_WEEKLY, WeeklyRules
 
 if TYPE_CHECKING:
     from daemon.core.outlook import Turn
@@ -56,10 +58,10 @@ class Setup:
     own_events: OwnEventRules | None = None
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
+    weekly: WeeklyRules = NOTHING_WEEKLY
     hire: HireRules = HireRules()
     hand_over: HandOver = ALONE
     briefs: BriefRules | None = None
-    asked: tuple[AskRules, ...] = ()
     receipts: ReceiptRules = NO_RECEIPTS
     asked: tuple[AskRules, ...] = ()
 
@@ -167,6 +169,10 @@ def wanted_changes(
     look: Look, task: Task, decision: Decision, setup: Setup, now: datetime
 ) -> tuple[Desired, list[Change]]:
     """What ought to stand on one task under a decision, and what has to change for it."""
+    if look.told.left and look.container.writable and not task.done and not task.closed:
+        reason = "you said /undo"
+        changes = list(take_back(task, look.record, look.labels, reason))
+        return Desired(), [replace(change, touched=look.touched) for change in changes]
     if decision.leave_alone is not None or not look.container.writable:
         return Desired(), []
     wanted = desired(task, decision, look.told, look.record, setup.write, now)
@@ -174,6 +180,8 @@ def wanted_changes(
     rules, there = setup.hand_over, look.container.members
     reason = reason_of(decision)
     changes += member_changes(task, look.record, decision, look.told, there, rules, reason)
+    if look.told.done and DONE not in look.record.owned and "done" not in look.told.locked:
+        changes.append(change_of(ChangeKind.SET_FIELD, task, DONE, task.done, True, "you said /done"))
     return wanted, [replace(change, touched=look.touched) for change in changes]
 
 

@@ -73,6 +73,10 @@ def observe(
             given_up += lost
         if lock is not None:
             locks.append(lock)
+    done = record.owned.get(DONE)
+    if done is not None and done.value is True and not task.done:
+        given_up.append(DONE)
+        locks.append(_lock("done", None, "you took the tick for done off", now))
     for lock, lost in _papers(task, record, verdict, now):
         given_up += lost
         if lock is not None:
@@ -129,6 +133,9 @@ def told(record: Record) -> Told:
         done=said("done") in locks,
     )
 
+
+DONE = Field("field", "done")
+"""That a card is done, where we said so by a command of the owner."""
 
 SAID = "say:"
 

@@ -249,6 +249,23 @@ def of_look(
     return tuple(found)
 
 
+def of_commands(
+    look: Look, words: Words, groups: Iterable[str], opinion: Opinion, now: datetime
+) -> tuple[Correction, ...]:
+    """What the owner's commands on a task teach; `groups` are those they decided just now."""
+    found: list[Correction] = []
+    told = look.told
+    for group in groups:
+        if group == QUADRANT and told.quadrant is not None:
+            found.append(of_quadrant(words, told.quadrant, opinion, now))
+        elif group == ASSISTANT and told.assistant is not None:
+            found.append(of_assistant(words, told.assistant, now))
+        elif group == ASSISTANT and told.kept:
+            found.append(of_owner(words, owner_only=True, at=now))
+    said = _said(look, opinion)
+    return tuple(replace(each, task=look.id, said=said, origin=Origin.COMMAND) for each in found)
+
+
 def merged(kept: Iterable[Correction], new: Iterable[Correction]) -> list[Correction]:
     """What will be kept once `new` is: the newer takes the place of the older, what was taken back goes."""
     by_same = {each.same_as: each for each in kept}

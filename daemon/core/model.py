@@ -507,6 +507,8 @@ class Field:
             return self.key.split("/", 1)[0]
         if self.kind == "member":
             return "assistant"
+        if self.kind == "field" and self.key == "done":
+            return "done"
         if self.kind == "text":
             return "checklist" if self.key == "brief" else self.key
         return str(self) if self.kind == "definition" else self.kind

@@ -30,6 +30,7 @@ rules:
   - {{match: {{words: [tax bill]}}, quadrant: Q1}}
   - {{match: {{words: [flights]}}, quadrant: Q3, assistant: Ana}}
   - {{match: {{words: [photo archive]}}, quadrant: Q4}}
+briefs: {{lint: false}}
 hand_over: {{members: true, checklist: true}}
 receipts: {{for: [{receipts}]}}
 reminders: {{quiet_hours: null}}
