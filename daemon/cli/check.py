@@ -30,6 +30,7 @@ def command(ctx: click.Context, form: str, sign_in: bool) -> None:
         findings.append(("store", Finding(subject="ledger", ok=True, text="can be read and written")))
         for connector in world.connectors:
             findings += [(connector.name, finding) for finding in connector.check(now=world.clock.now())]
+        findings += [("judgement", adviser.check()) for adviser in world.advisers]
     well = all(finding.ok for _, finding in findings)
     if form == "json":
         rows = [

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import click
 from rich.text import Text
 
+from daemon.advisers import ask_rules
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
 from daemon.cli.terminal import console, counted, table
 from daemon.config import DaemonSettings, profile
 from daemon.core.suggestions import suggestions
 from daemon.cycle import World
+from daemon.opinions.kept import rows_of
 from daemon.ports import Credential, Credentialed, CycleRow, Store
 from daemon.report import suggestion_row
 
@@ -80,6 +82,7 @@ def status_document(world: World, settings: DaemonSettings) -> dict[str, Any]:
             ],
             "suggestions": [suggestion_row(each) for each in suggested],
         },
+        "opinions": rows_of(store, ask_rules(settings), _today(settings, now)),
         "open_writes": sum(len(record.intents) for record in store.ledger().values()),
     }
 
@@ -160,6 +163,9 @@ def _show(document: dict[str, Any], zone: ZoneInfo) -> None:
         for lock in document["locks"]:
             locks.add_row(*(Text(lock[key] or "none") for key in ("task", "what", "value", "reason")))
         screen.print(locks)
+    for row in document["opinions"]:
+        for sentence in row["sentences"]:
+            screen.print(Text(f"Note: {sentence}"))
     memory = document["memory"]
     if memory["decisions"]:
         screen.print(f"{counted(memory['decisions'], 'decision')} of yours remembered.")
@@ -167,6 +173,10 @@ def _show(document: dict[str, Any], zone: ZoneInfo) -> None:
         screen.print(Text(f"Learned: {sentence}"))
     for suggestion in memory["suggestions"]:
         screen.print(Text(f"Suggestion: {suggestion['sentence']} See `delegated memory suggest`."))
+
+
+def _today(settings: DaemonSettings, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(settings.owner.timezone)).date()
 
 
 def _iso(moment: datetime | None) -> str | None:

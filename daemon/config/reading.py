@@ -10,13 +10,16 @@ from pydantic import ValidationError
 
 from daemon.config.contradictions import contradictions
 from daemon.config.document import Document, read_document
-from daemon.config.problems import Problem, ProblemFinder
+from daemon.config.problems import KeyPath, Problem, ProblemFinder
 from daemon.config.schema import SchemaIndex, json_schema
 from daemon.config.sections import DaemonSettings, FileSettings
 from daemon.errors import ConfigError
 from daemon.setting_types import Settings
 
 _LARGEST = 1_000_000
+_MODEL = ("judgement", "model")
+"""Asked by the service only: judging alone needs no credential of it."""
+
 _S = TypeVar("_S", bound=Settings)
 
 
@@ -108,8 +111,11 @@ class _Attempt:
         if self._require_source and not self._present:
             names = " or ".join(self._classes)
             problems.append(Problem(1, (), f"nothing to read from: a section {names} is needed"))
-        kept = [problem for problem in problems if not self._aside.intersection(problem.path[:1])]
+        kept = [problem for problem in problems if not self._is_aside(problem.path)]
         return sorted(dict.fromkeys(kept), key=lambda problem: (problem.line, str(problem.path)))
+
+    def _is_aside(self, path: KeyPath) -> bool:
+        return bool(self._aside.intersection(path[:1])) or (not self._require_source and path[:2] == _MODEL)
 
     def _refused(self) -> Iterator[Problem]:
         refused = self._validate()
@@ -153,6 +159,9 @@ class _Attempt:
         refused: list[tuple[tuple[str, ...], ValidationError]] = []
         elsewhere = {*self._classes, *self._aside}
         own = {key: value for key, value in self._document.data.items() if key not in elsewhere}
+        judgement = own.get(_MODEL[0])
+        if not self._require_source and isinstance(judgement, dict):
+            own[_MODEL[0]] = {key: value for key, value in judgement.items() if key != _MODEL[1]}
         try:
             self._file = FileSettings.model_validate(own)
         except ValidationError as error:
