@@ -89,6 +89,8 @@ SHOWN: Mapping[str, str] = {
 }
 """Kinds of work whose name in the program is not the one people say."""
 
+Boards = Sequence[tuple[str, Iterable[str] | None]]
+
 LEVEL_NAMES = ("", "beginner", "basic", "good", "advanced", "expert")
 USUAL_LEVEL = 3
 
@@ -177,12 +179,11 @@ class TeamFinding:
     warning: bool = False
 
 
-def team_findings(
-    profile: Profile, boards: Sequence[tuple[str, Iterable[str]]], wanted: Mapping[str, int]
-) -> Iterator[TeamFinding]:
+def team_findings(profile: Profile, boards: Boards, wanted: Mapping[str, int]) -> Iterator[TeamFinding]:
     """What is understood of the team, and what contradicts what stands.
 
-    `boards` are the names of boards each with the user names of its members; `wanted` says how many open
+    `boards` are the names of boards each with the user names of its members, None for what has no members,
+    such as a calendar; `wanted` says how many open
     tasks there are of each kind of work.
     """
     for assistant in profile.assistants:
@@ -192,9 +193,7 @@ def team_findings(
     yield from _unskilled(profile, wanted)
 
 
-def _missing_member(
-    assistant: Assistant, boards: Sequence[tuple[str, Iterable[str]]]
-) -> Iterator[TeamFinding]:
+def _missing_member(assistant: Assistant, boards: Boards) -> Iterator[TeamFinding]:
     names = {_folded(name) for name, _ in boards}
     for board in assistant.boards:
         if names and _folded(board) not in names:
@@ -206,7 +205,7 @@ def _missing_member(
     mine = {_folded(board) for board in assistant.boards}
     member = assistant.trello_member.removeprefix("@").casefold()
     for name, members in boards:
-        if mine and _folded(name) not in mine:
+        if members is None or (mine and _folded(name) not in mine):
             continue
         if member not in {each.casefold() for each in members}:
             text = f"{assistant.trello_member} is not a member of '{name}': invite them, or set `boards`"

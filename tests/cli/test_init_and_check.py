@@ -95,11 +95,32 @@ def test_check_tells_what_is_well_and_what_is_not(tmp_path, server, sandbox):
 
     assert (well.exit_code, document(well)["ok"]) == (0, True)
     assert {finding["area"] for finding in document(well)["findings"]} == {
-        "configuration", "store", "trello", "google_calendar",
+        "configuration", "store", "trello", "google_calendar", "team",
     }  # fmt: skip
     assert revoked.exit_code == 1
     (trello,) = [finding for finding in document(revoked)["findings"] if finding["area"] == "trello"]
     assert "no longer accepts" in trello["text"]
+
+
+def test_check_tells_what_is_understood_of_the_team_and_what_contradicts_the_boards(
+    tmp_path, server, sandbox
+):
+    config = write_config(tmp_path, server, sandbox)
+    text = config.read_text(encoding="utf-8")
+    config.write_text(
+        text.replace(
+            "[bookkeeping, invoices, data entry]",
+            "[bookkeeping, falconry], trello_member: ben_va, boards: [Ofice]",
+        ),
+        encoding="utf-8",
+    )
+
+    findings = document(run("check", "--format", "json", config=config))["findings"]
+    team = [(each["text"], each["warning"]) for each in findings if each["area"] == "team"]
+
+    assert ("Ana: e-mail, scheduling, travel", False) in team
+    assert ("Ben: bookkeeping; not understood: 'falconry'", False) in team
+    assert ("there is no board 'Ofice' for Ben", True) in team
 
 
 @pytest.mark.parametrize(
