@@ -69,6 +69,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         own_events=_own_events(settings),
         mirror_to=_mirror_to(settings),
         memory=MemoryRules(settings.memory.enabled, settings.memory.half_life_days),
+        weekly=settings.weekly.value(),
         hire=HireRules(settings.team.hire_after, settings.team.hire_within),
         briefs=_briefs(settings),
         hand_over=_hand_over(settings),

@@ -25,6 +25,7 @@ COMMANDS = {
     "evaluate": "How often tasks are judged as people judge them",
     "status": "How it goes: last cycles, sources, locks",
     "memory": "What it has learned from you: list, add, export, import, remove, suggest rules",
+    "report": "The week looked back on: handed over, done, late, hours, what to change",
     "unlock": "Let the daemon decide again on a task you had changed",
     "schema": "Print the JSON Schema of the configuration, for editors",
 }

@@ -17,6 +17,7 @@ from daemon.config.labels import Label, LabelsSettings, OptionalColor
 from daemon.config.quadrants import by_quadrant
 from daemon.config.reminders import ColorsByQuadrant, RemindersSettings, default_colors
 from daemon.config.team import Country, DaysOff, RateText, Skills, TeamSettings
+from daemon.config.weekly import WeeklySettings
 from daemon.config.working_hours import Hours, WorkingHoursSettings
 from daemon.core.memory import HALF_LIFE_DAYS
 from daemon.core.model import Action, Quadrant
@@ -278,6 +279,9 @@ class FileSettings(Settings):
     )
     colors: ColorsByQuadrant = Field(
         default_factory=default_colors, description="The colour of calendar events, by quadrant."
+    )
+    weekly: WeeklySettings = Field(
+        default_factory=WeeklySettings, description="Cards made for you once a week: circle and digest."
     )
     guard: GuardSettings = Field(
         default_factory=GuardSettings, description="Refuses a plan that looks like a misreading."

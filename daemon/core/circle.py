@@ -188,7 +188,14 @@ def as_circled(assessment: Assessment, told: Told, thresholds: Thresholds) -> As
 
 
 def offered(decision: Decision, assessment: Assessment, ranking: Sequence[Match], told: Told) -> Decision:
-    """The decision with the offer of what the owner did not circle: a reason, nothing is forced."""
+    """The decision after the circle: what the owner circled stays with them, unless they gave it away.
+
+    What they did not circle is offered: a reason beside the decision, nothing is forced.
+    """
+    if told.important and decision.action is Action.DELEGATE and told.assistant is None:
+        action = Action.DO if assessment.urgent else Action.SCHEDULE
+        kept = Term("decision", "you circled it, so it stays with you")
+        return replace(decision, action=action, assistant=None, reasons=(*decision.reasons, kept))
     if told.not_circled is None or decision.action not in _OFFERED or decision.leave_alone is not None:
         return decision
     if assessment.owner_only is not None or "assistant" in told.locked or not ranking or not ranking[0].fits:

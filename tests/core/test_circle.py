@@ -234,3 +234,15 @@ def test_what_was_not_circled_is_offered_not_forced() -> None:
     assert offered(decision, assessed(Quadrant.Q1, owner_only="signature"), ranking, left) == decision
     assert offered(decision, assessed(Quadrant.Q1), [matched("Maria", 9, fits=False)], left) == decision
     assert offered(decision, assessed(Quadrant.Q1), ranking, Told()) == decision
+
+
+def test_what_was_circled_stays_with_the_owner_unless_they_gave_it_away() -> None:
+    decision = Decision(action=Action.DELEGATE, quadrant=Quadrant.Q2, assistant="Maria")
+    ranking = [matched("Maria", 60)]
+
+    made = offered(decision, assessed(Quadrant.Q2), ranking, Told(important=True))
+
+    assert (made.action, made.assistant) == (Action.SCHEDULE, None)
+    assert [term.text for term in made.reasons] == ["you circled it, so it stays with you"]
+    given = Told(important=True, assistant="Maria")
+    assert offered(decision, assessed(Quadrant.Q2), ranking, given) == decision

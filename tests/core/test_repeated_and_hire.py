@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
-from daemon.core.hire import HireRules, lacking, text_of, title_of
-from daemon.core.model import Complexity, Kind
+from daemon.core.hire import period_of, text_of, title_of
+from daemon.core.hire_need import HireNeed, HireRules
 from daemon.core.repeated import repeated, signature
-from tests.core.activities import DAY, FRIDAY, MONDAY, asked, given
+from tests.core.activities import DAY, FRIDAY, MONDAY, given
 
 MONTH = 30 * DAY
 
@@ -77,51 +75,26 @@ def test_thousands_of_cards_are_looked_through_quickly() -> None:
     assert len(repeated(past, FRIDAY)) > 0
 
 
-def test_after_enough_tasks_that_nobody_fits_a_hire_is_proposed() -> None:
-    past = [asked(f"Translate flyer {n}", since=MONDAY - n * DAY, hours=1.0 + n) for n in range(5)]
-
-    (found,) = lacking(past, HireRules(), FRIDAY)
-
-    assert (found.kind, found.tasks, found.hours_per_week) == ("content", 5, 4.0)
-    assert [each.title for each in found.examples] == [
-        "Translate flyer 0",
-        "Translate flyer 2",
-        "Translate flyer 4",
-    ]
-    assert title_of(found) == "Hire for content: 4 h a week"
-
-
-def test_too_few_too_old_or_of_different_kinds_do_not_make_a_hire() -> None:
-    few = [asked(f"A {n}") for n in range(4)]
-    old = [asked(f"B {n}", since=MONDAY - timedelta(weeks=6)) for n in range(9)]
-    mixed = [asked(f"C {n}", category=kind) for n, kind in enumerate(("seo", "legal", "it", "sales", "hr"))]
-
-    assert lacking([*few, *old, *mixed], HireRules(), FRIDAY) == []
-
-
 def test_the_brief_tells_skills_hours_and_real_examples() -> None:
-    past = [
-        asked(
-            f"Translate [flyer] {n}",
-            hours=2.0,
-            kind=Kind.RECURRING,
-            complexity=Complexity.SPECIALISED,
-        )
-        for n in range(6)
-    ]
+    examples = tuple((f"Translate [flyer] {n}", "https://trello.com/c/abc") for n in range(2))
+    need = HireNeed("content", 6, 3.0, True, (*examples, ("No address", "")))
 
-    (found,) = lacking(past, HireRules(), FRIDAY)
-
-    assert text_of(found, 4) == (
-        "6 tasks of this kind came up in 4 weeks, and nobody in your team fits them.\n"
+    assert period_of(need) == "content"
+    assert title_of(need) == "Hire for content: 3 h a week"
+    assert text_of(need, HireRules()) == (
+        "6 tasks of this kind came up in 4 weeks, and nobody in your team can take them.\n"
         "\n"
         "**Skills**: content, content writing, proofreading (experienced, with judgement of their own)\n"
-        "**Hours**: about 3 h a week (estimated), recurring work\n"
+        "**Hours**: about 3 h a week (estimated)\n"
         "**Three real examples**:\n"
-        "- [Translate \\[flyer\\] 0](https://trello.com/c/abc), 2 hours\n"
-        "- [Translate \\[flyer\\] 3](https://trello.com/c/abc), 2 hours\n"
-        "- [Translate \\[flyer\\] 5](https://trello.com/c/abc), 2 hours\n"
+        "- [Translate \\[flyer\\] 0](https://trello.com/c/abc)\n"
+        "- [Translate \\[flyer\\] 1](https://trello.com/c/abc)\n"
+        "- No address\n"
         "\n"
         "Ask for a trial with one of the examples. Once somebody is found, add them to `assistants` in the "
         "configuration, and such tasks go to them."
     )
+
+
+def test_the_name_of_a_hire_card_has_no_underscore() -> None:
+    assert period_of(HireNeed("data_entry", 5, 1.0, False, ())) == "data-entry"
