@@ -62,3 +62,6 @@ class TrustLadder:
 
     def _within(self, level: int) -> int:
         return max(0, min(level, len(self.days) - 1))
+
+
+USUAL = TrustLadder()
