@@ -121,7 +121,7 @@ def _with(one: Judged, allotment: Allotment) -> Judged:
     steps = first.reasons[:-1] if first.reasons else ()
     if one.look.told.assistant is not None and first.assistant == one.look.told.assistant:
         steps = first.reasons
-        told = () if not allotment.beyond else (Term("decision", allotment.reason),)
+        told = () if not allotment.beyond else (Term("decision", allotment.reason.partition(", ")[2]),)
         return replace(one, proposed=first, decision=replace(first, reasons=(*steps, *told)), ranking=ranking)
     decision = replace(
         first,
