@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from connectors.trello.client import TrelloApi
@@ -79,6 +79,8 @@ class Composer:
             except Uncertain:
                 self._lost.add(creation)
                 raise
+            if change.marker and "/" in change.field.key:
+                found = self._first_of_twins(change, found)
         self._lost.discard(creation)
         return found
 
@@ -138,7 +140,23 @@ class Composer:
             raise Gone("our checklist was deleted on Trello, so it is not written again")
         return known
 
+    def _first_of_twins(self, change: Change, mine: str) -> str:
+        """Two who look at the same moment both see no card and both make one; then the first stays.
+
+        Worth one more question for what comes once a week, not for every event that is shown as a card.
+        """
+        first = min([mine, *self._cards(change, "")])
+        if first != mine:
+            try:
+                self._api.delete("cards", mine)
+            except Gone:
+                return first
+        return first
+
     def _card(self, change: Change, list_id: str) -> str | None:
+        return next(self._cards(change, list_id), None)
+
+    def _cards(self, change: Change, list_id: str) -> Iterator[str]:
         place = ("boards", change.container, "cards") if change.marker else ("lists", list_id, "cards")
         before: dict[str, str] = {}
         while True:
@@ -146,9 +164,9 @@ class Composer:
             page = rows({"cards": answer}, "cards")
             for row in page:
                 if change.marker in (row.get("desc") or "") if change.marker else row["name"] == change.after:
-                    return str(row["id"])
+                    yield str(row["id"])
             if len(page) < PAGE:
-                return None
+                return
             before = {"before": min(row["id"] for row in page)}
 
     def _list_id(self, board_id: str, wanted: str) -> str:

@@ -204,7 +204,7 @@ def _block(name: str, lines: Sequence[str]) -> list[str]:
 
 
 def _list(name: str, lines: Iterable[str]) -> Iterator[str]:
-    told = [f"- {line}" for line in lines]
+    told = [f"- {link_text(line)}" for line in lines]
     if told:
         yield from (f"## {name}", "", *told, "")
 

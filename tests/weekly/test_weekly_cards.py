@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from connectors.faults import Fault
+from connectors.trello.composing import Composer
 from daemon.clock import SystemClock
+from daemon.core.changes import Change
 from daemon.core.memory import About
 from daemon.cycle import CycleResult, World, run_cycle
 from daemon.sandbox_server import Sandbox, SandboxServer
@@ -277,3 +280,64 @@ def test_hiring_is_proposed_once_for_work_that_nobody_fits(office: Office) -> No
     hires = [card for card in export["cards"] if card["name"].startswith("Hire for ")]
     assert len(hires) == 1
     assert "Translate flyer 0" in hires[0]["desc"]
+
+
+def test_two_daemons_at_the_very_same_moment_keep_the_first_card(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = office.daemon(), office.daemon()
+    look = Composer._card
+    both_looked: list[str] = []
+
+    def look_while_the_other_makes_it(self: Composer, change: Change, list_id: str) -> str | None:
+        found = look(self, change, list_id)
+        if not both_looked:
+            both_looked.append(change.marker)
+            office.cycle(second, timedelta())
+        return found
+
+    monkeypatch.setattr(Composer, "_card", look_while_the_other_makes_it)
+    office.cycle(first)
+
+    assert both_looked == ["[delegated circle 2026-W11]"]
+    (card,) = office.cards(CIRCLE)
+    kept = [
+        {
+            held.value
+            for record in world.store.ledger().values()
+            for spot, held in record.owned.items()
+            if spot.kind == "card"
+        }
+        for world in (first, second)
+    ]
+    assert kept == [{card["id"]}, {card["id"]}]
+
+
+@pytest.mark.parametrize("fault", ["cut_before", "cut_after", "status_500_before", "status_503_after"])
+def test_an_answer_that_was_lost_makes_no_second_card_and_no_second_list(office: Office, fault: str) -> None:
+    world = office.daemon()
+    for at in range(1, 40):
+        office.sandbox.faults.arm(Fault(fault, at=at, method="POST", times=1))
+        office.clock.at += timedelta(minutes=2)
+        run_cycle(world, make_setup(office.settings), progress=lambda *_: None)
+    office.sandbox.faults.clear()
+    office.cycle(world)
+
+    assert len(office.cards(CIRCLE)) == 1
+    assert len(office.items(CIRCLE)) == 2
+
+
+def test_a_list_that_was_cut_off_by_a_crash_is_finished_by_the_next_daemon(office: Office) -> None:
+    office.cycle(office.daemon())
+    (card,) = office.cards(CIRCLE)
+    made = office.person.does("POST", f"/cards/{card['id']}/checklists", name="Circle what matters most")
+    link = "Pay the overdue tax bill today https://trello.com/c/Card0021"
+    office.person.does("POST", f"/checklists/{made['id']}/checkItems", name=link)
+    world = office.daemon()
+    office.cycle(world)
+    office.cycle(world)
+
+    assert [item["name"].split(" https")[0] for item in office.items(CIRCLE)] == [
+        "Pay the overdue tax bill today",
+        "Sort the photo archive some day",
+    ]
