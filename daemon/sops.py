@@ -124,7 +124,8 @@ def _lines(node: Node, depth: int = 0) -> tuple[str, ...]:
     if depth > _DEEPEST:
         return ()
     if isinstance(node, SequenceNode):
-        return tuple(" ".join(_lines(item, depth + 1)) for item in node.value)
+        items = (" ".join(_lines(item, depth + 1)) for item in node.value)
+        return tuple(item for item in items if item)
     if isinstance(node, MappingNode):
         return tuple(f"{key.value}: {' '.join(_lines(value, depth + 1))}" for key, value in node.value)
     assert isinstance(node, ScalarNode)

@@ -179,5 +179,7 @@ def _met(need: Need, facts: _Facts, sop: Sop | None) -> bool:
 def _answers(comments: Sequence[Comment]) -> tuple[str, ...]:
     """What people replied; a bare command answers nothing."""
     return tuple(
-        each.text for each in comments if not each.by_program and not _ANSWERS_NOTHING.match(each.text)
+        each.text
+        for each in comments
+        if not (each.ours and each.by_program) and not _ANSWERS_NOTHING.match(each.text)
     )

@@ -16,7 +16,7 @@ from daemon.core.team import ready_made_kind, spoken
 from daemon.core.trained.reading import lean
 from daemon.core.words import plain, stem, words_of
 
-GATE = 1.0
+GATE = 0.8
 """Points from which a procedure fits: about two telling words, or one and the kind of work."""
 
 _TELLING = 0.4
@@ -132,9 +132,7 @@ def _kinds(sop: Sop) -> frozenset[str]:
 
 def _named_kind(word: str) -> str | None:
     """The kind of work that a word under 'Fits' is the very name of."""
-    name = "_".join(words_of(plain(word)))
-    kind = ready_made_kind(word)
-    return kind if kind is not None else name if name in _KINDS else None
+    return ready_made_kind(word) or _KINDS.get("_".join(words_of(plain(word))))
 
 
 def _stems(texts: Sequence[str]) -> set[str]:
@@ -150,7 +148,7 @@ def _rarity(key: str) -> float:
     return max(0.0, 1.0 - 2.0 * log(1.0 + PER_THOUSAND.get(key, 0)) / _RAREST)
 
 
-_KINDS = frozenset(
+_KIND_NAMES = frozenset(
     words_of(
         "automation bookkeeping calls content crm data_entry database design email errands events filing "
         "household it market_research media meetings newsletter office reminders repairs reports "
@@ -158,3 +156,7 @@ _KINDS = frozenset(
         "vendors website"
     )
 )
+_KINDS = {
+    "_".join(words_of(plain(name))): kind for kind in sorted(_KIND_NAMES) for name in (kind, spoken(kind))
+}
+"""By what people call it and by what it is called here."""

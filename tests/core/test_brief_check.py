@@ -30,7 +30,7 @@ def missing(title: str, description: str = "", **changes: object) -> list[str]:
 
 def said(text: str, *, by_program: bool = False) -> Comment:
     at = datetime(2026, 3, 10, tzinfo=UTC)
-    return Comment(id="1", text=text, author="dana", at=at, by_program=by_program)
+    return Comment(id="1", text=text, author="dana", at=at, ours=True, by_program=by_program)
 
 
 def test_handling_client_emails_lacks_priority_rule_response_time_and_templates():
