@@ -26,6 +26,7 @@ COMMANDS = {
     "status": "How it goes: last cycles, sources, locks",
     "memory": "What it has learned from you: list, add, export, import, remove, suggest rules",
     "report": "The week looked back on: handed over, done, late, hours, what to change",
+    "undo": "Take back what a cycle wrote, as far as it still stands",
     "unlock": "Let the daemon decide again on a task you had changed",
     "schema": "Print the JSON Schema of the configuration, for editors",
 }
