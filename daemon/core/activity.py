@@ -163,7 +163,7 @@ def noted(
             category=assessment.category,
             asked=(before.asked or now) if decision.action is Action.ASK else None,
         )
-    return made if made == before and known is not None else replace(made, changed=now)
+    return known if known is not None and made == known else replace(made, changed=now)
 
 
 def vanished(known: Activity, now: datetime) -> Activity:
