@@ -16,6 +16,7 @@ import connectors
 from daemon.advisers import ask_rules, make_advisers, secrets_of_advisers
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
+from daemon.config.follow_up import ringing
 from daemon.core.brief_rules import BriefRules
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
@@ -181,6 +182,7 @@ def _write_back(settings: DaemonSettings) -> WriteBack:
         event_color=settings.colors,
         quiet=settings.reminders.quiet_hours,
         timezone=settings.owner.timezone,
+        ringing=ringing(profile(settings), settings.reminders),
     )
 
 

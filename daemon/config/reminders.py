@@ -13,13 +13,8 @@ from daemon.config.quadrants import by_quadrant, frozen_by_quadrant, none_word
 from daemon.config.working_hours import clock_time
 from daemon.core.model import Quadrant
 from daemon.core.quiet import QuietHours
+from daemon.core.reminding import CALENDAR_LONGEST, TRELLO_MINUTES
 from daemon.setting_types import DURATION_PATTERN, Expected, Settings, nearest, parse_duration
-
-TRELLO_MINUTES = (0, 5, 10, 15, 60, 120, 1440, 2880)
-"""What Trello's own window offers; other values are not known to work."""
-
-CALENDAR_LONGEST = 40320
-"""Four weeks, in minutes: the longest Google Calendar accepts. An event has up to five reminders."""
 
 EVENT_COLORS: Mapping[str, str] = {
     "lavender": "1", "sage": "2", "grape": "3", "flamingo": "4", "banana": "5", "tangerine": "6",
@@ -131,6 +126,21 @@ QuietTime = Annotated[
 ]
 
 
+OwnerBefore = Annotated[
+    int | None,
+    BeforeValidator(lambda value: None if none_word(value) is None else _calendar_minutes(value)),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 0, "maximum": CALENDAR_LONGEST},
+                {"enum": [None, "none"]},
+                _DURATION_SCHEMA,
+            ]
+        }
+    ),
+]
+
+
 class TrelloNotices(Settings):
     """Minutes before the due date of a card, for each quadrant; null writes none."""
 
@@ -171,8 +181,21 @@ class RemindersSettings(Settings):
     )
     quiet_hours: QuietTime = Field(
         default=QuietHours(time(22), time(7)),
-        description="Reminders on events that would ring in these hours of yours ring before or after them.",
+        description="Nothing rings in these hours, by the clock of whoever is reminded; null: never mind.",
         json_schema_extra={"default": "22:00-07:00"},
+    )
+    on_days_off: bool = Field(
+        default=False,
+        description="Whether anything rings on weekends, holidays and days off of whoever is reminded.",
+    )
+    start_of_work: bool = Field(
+        default=True,
+        description="Whether cards that are handed over ring when their assistant's working day begins.",
+    )
+    owner_before: OwnerBefore = Field(
+        default=120,
+        description="Minutes before the deadline of work that is handed over at which our own calendar "
+        "reminds the owner, if it is not done; null: never.",
     )
 
 

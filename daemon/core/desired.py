@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from daemon.core.labels import ASSISTANT, BRIEF, QUADRANT, assistant_key, brief_key, quadrant_key
 from daemon.core.locks import Told
-from daemon.core.model import Action, Decision, Field, Moment, Quadrant, Record, Shape, Task, Value
+from daemon.core.model import Action, Decision, Field, Moment, Owned, Quadrant, Record, Shape, Task, Value
 from daemon.core.quiet import QuietHours, out_of_quiet
+from daemon.core.reminding import Ringing, has_rung
 from daemon.core.times import begin_of
 
 NO_REMINDER = -1
@@ -26,7 +27,8 @@ MARK = Field("mark")
 class WriteBack:
     """What is written for each quadrant: minutes before due on cards, minutes and colour on events.
 
-    Reminders on events keep out of the `quiet` hours by the clock of `timezone`.
+    Reminders on events keep out of the `quiet` hours by the clock of `timezone`; `ringing`, if there is one,
+    says for both when whom anything may remind.
     """
 
     card_reminder: Mapping[Quadrant, int | None]
@@ -34,6 +36,7 @@ class WriteBack:
     event_color: Mapping[Quadrant, str | None]
     quiet: QuietHours | None = None
     timezone: str = "UTC"
+    ringing: Ringing | None = None
 
     @property
     def zone(self) -> tzinfo:
@@ -72,15 +75,25 @@ def _labels(decision: Decision, told: Told) -> frozenset[str]:
 def _card_scalars(
     task: Task, decision: Decision, told: Told, record: Record, write: WriteBack, now: datetime
 ) -> dict[Field, Value]:
-    ours = REMINDER in record.owned
+    ours = record.owned.get(REMINDER)
     if "reminder" in told.locked or decision.quadrant is None or not isinstance(task.due, Moment):
         return {}
-    if not ours and (task.reminder is not None or task.due.at <= now):
+    if ours is None and (task.reminder is not None or task.due.at <= now):
         return {}
+    if ours is not None and write.ringing is not None and _is_over(task.due.at, ours, now):
+        return {REMINDER: ours.value}
     minutes = write.card_reminder[decision.quadrant]
+    if minutes is not None and write.ringing is not None:
+        holder = decision.assistant if decision.action is Action.DELEGATE else None
+        minutes = write.ringing.on_card(task.due.at, minutes, holder, now)
     if minutes is None:
-        return {REMINDER: NO_REMINDER} if ours else {}
+        return {REMINDER: NO_REMINDER} if ours is not None else {}
     return {REMINDER: minutes}
+
+
+def _is_over(due: datetime, ours: Owned, now: datetime) -> bool:
+    """Whether our reminder rang, or cannot ring any more: another one would be a second one."""
+    return due <= now or (isinstance(ours.value, int) and has_rung(due, ours.value, ours.stamp, now))
 
 
 def _event_scalars(
@@ -90,7 +103,7 @@ def _event_scalars(
         return {}
     wanted: dict[Field, Value] = {}
     if "reminder" not in told.locked and (REMINDER in record.owned or task.reminder is None):
-        wanted[REMINDER] = _event_reminders(task, write.event_reminders[decision.quadrant], write)
+        wanted[REMINDER] = _event_reminders(task, decision, write.event_reminders[decision.quadrant], write)
     if "color" not in told.locked and (COLOR in record.owned or task.color is None):
         wanted[COLOR] = write.event_color[decision.quadrant]
     owned = {spot for spot in record.owned if spot != MARK}
@@ -100,10 +113,17 @@ def _event_scalars(
     return wanted
 
 
-def _event_reminders(task: Task, minutes: tuple[int, ...] | None, write: WriteBack) -> Value:
+def _event_reminders(
+    task: Task, decision: Decision, minutes: tuple[int, ...] | None, write: WriteBack
+) -> Value:
     if minutes is None:
         return None
-    if task.due is not None:
+    if write.ringing is not None and decision.action is Action.DELEGATE:
+        # Of what is handed over the owner hears only before it is due.
+        minutes = (min(minutes),)
+    if task.due is not None and write.ringing is not None:
+        minutes = write.ringing.on_event(minutes, begin_of(task.due, write.zone))
+    elif task.due is not None:
         minutes = out_of_quiet(minutes, begin_of(task.due, write.zone), write.quiet, write.zone)
     return tuple(sorted(("popup", before) for before in minutes))
 

@@ -33,7 +33,7 @@ rules:
 briefs: {{lint: false}}
 hand_over: {{members: true, checklist: true}}
 receipts: {{for: [{receipts}]}}
-reminders: {{quiet_hours: null}}
+reminders: {{quiet_hours: null, on_days_off: true, start_of_work: false}}
 trello: {{base_url: "{url}/1", key: "{key}", token: "{token}", boards: all}}
 """
 BOARD = f"{1:024x}"
