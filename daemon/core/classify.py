@@ -24,6 +24,7 @@ from daemon.core.second_opinion import Opinions
 from daemon.core.times import zone_of
 from daemon.core.trained.reading import lean
 from daemon.core.urgency import urgency_terms
+from daemon.core.waiting import waiting_terms
 
 _CLEAR = 12.0
 """How far beyond the threshold a rule that sets a quadrant moves the scores, and a score has to be to end the
@@ -39,13 +40,14 @@ def assess(
     memory: Memory | None = None,
     since: datetime | None = None,
     opinion: Opinions = (),
+    later: str | None = None,
 ) -> Assessment:
     """Judge one task at `now` (with a time zone).
 
     `previous` is the quadrant it had, for hysteresis, and `since` how long it has had it untouched.
 
     `free` is the owner's free time, if calendars tell of it; `memory` what the owner decided before,
-    `opinion` what others think of its words.
+    `opinion` what others think of its words, `later` when (ISO 8601) the owner said it may come up again.
 
     The same input always gives the same answer; nothing in a task can make it raise.
     """
@@ -69,6 +71,9 @@ def assess(
     recalled = memory.recall(task, evidence) if memory else NOTHING
     if setting is None and recalled is not NOTHING:
         _remember(recalled, urgency, importance, profile.thresholds)
+    threshold = profile.thresholds.urgent
+    goals = (threshold - _CLEAR, threshold + _CLEAR)
+    urgency += waiting_terms(task, later, _total(urgency), goals, zone, now)
     if setting is not None and setting.quadrant is not None:
         _move(urgency, setting.quadrant.urgent, profile.thresholds.urgent, setting, "urgency")
         _move(importance, setting.quadrant.important, profile.thresholds.important, setting, "importance")

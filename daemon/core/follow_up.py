@@ -93,7 +93,7 @@ def nudge(look: Look, task: Task, decision: Decision, rules: FollowUp, now: date
     # What time off, weekends and holidays do only makes it later.
     if since is None or now - since < (min(rules.after_days) - 1) * _LEAST:
         return None
-    waiting = waiting_for(task, look.record.locks, rules.owner.zone, now)
+    waiting = waiting_for(task, look.told.later, rules.owner.zone, now)
     days = rules.after_days
     if waiting is not None:
         if waiting.until is None:

@@ -118,7 +118,8 @@ def judge(
 
     # Our own labels are no evidence, or every decision would confirm itself.
     bare = without_ours(replace(task, touched=look.touched), look.labels, look.record)
-    assessment = assess(bare, setup.profile, now, previous, free, memory, look.since, look.opinion)
+    later = look.told.later
+    assessment = assess(bare, setup.profile, now, previous, free, memory, look.since, look.opinion, later)
     assessment = as_circled(assessment, look.told, setup.profile.thresholds)
     ranking = rank(bare, assessment, setup.profile, memory, look.opinion)
     decision = decide(task, assessment, ranking, setup.policy, look.told)

@@ -82,7 +82,7 @@ def outlook(
     opinion: Opinions = (),
 ) -> Outlook:
     """What would change the answer on a task, and when; the task is without labels of ours."""
-    assessment = assess(task, profile, now, previous, free, memory, opinion=opinion)
+    assessment = assess(task, profile, now, previous, free, memory, opinion=opinion, later=told.later)
     ranking = rank(task, assessment, profile, memory, opinion)
     decision = decide(task, assessment, ranking, policy, told)
     zone = zone_of(profile.owner.timezone)
@@ -153,7 +153,16 @@ class _Ahead:
             known, last = later, at
 
     def _assess(self, at: datetime, previous: Quadrant) -> Assessment:
-        return assess(self.task, self.profile, at, previous, self.free, self.memory, opinion=self.opinion)
+        return assess(
+            self.task,
+            self.profile,
+            at,
+            previous,
+            self.free,
+            self.memory,
+            opinion=self.opinion,
+            later=self.told.later,
+        )
 
     def _to_the_minute(
         self, low: datetime, high: datetime, quadrant: Quadrant

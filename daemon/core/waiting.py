@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
 from daemon.core.deadlines import find_deadlines
-from daemon.core.model import Lock, Task, Term
+from daemon.core.model import Shape, Task, Term
+from daemon.core.times import moment_of
 from daemon.core.words import plain
-
-LATER = "say:later"
-"""The lock of the command /later; its value is a day or a moment (ISO 8601)."""
 
 LISTS = (
     *("waiting", "waiting for", "waiting on", "on hold", "blocked", "pending", "warten auf", "wartet"),
     *("warten", "en attente", "en espera", "esperando", "aguardando", "em espera"),
 )
 """Names of lists and labels for what waits, plain."""
-
-COMES_BACK = 55.0
-"""Points of urgency of a card whose day has come, until somebody touches it: enough to be urgent."""
-
-WAITS = -60.0
 
 _WORDS = re.compile(
     r"(?:waiting (?:for|on)|waits? for|wait for|on hold|blocked by|warte[nt]? auf|en attente d[e']|"
@@ -47,17 +39,19 @@ class Waiting:
 
 
 def waiting_for(
-    task: Task, locks: Mapping[str, Lock], zone: tzinfo, now: datetime, names: tuple[str, ...] = LISTS
+    task: Task, later: str | None, zone: tzinfo, now: datetime, names: tuple[str, ...] = LISTS
 ) -> Waiting | None:
     """What a card waits for, by a command of the owner, its words, its list or a label; the first that tells.
 
-    `names` are the plain names of lists and labels for such cards. A day begins at midnight in `zone`.
+    `later` is the day or moment (ISO 8601) that the owner told by /later. `names` are the plain names of lists
+    and labels for such cards. A day begins at midnight in `zone`.
     """
-    said = locks.get(LATER)
-    if said is not None and said.value is not None:
-        until = _moment(said.value, zone)
+    if later is not None:
+        until = _moment(later, zone)
         if until is not None:
             return Waiting(until, "you said /later")
+    if task.shape is not Shape.CARD:
+        return None
     in_words = _in_words(task, zone, now)
     if in_words is not None:
         return in_words
@@ -67,18 +61,28 @@ def waiting_for(
     return Waiting(_own_day(task), f"label '{label}'") if label is not None else None
 
 
-def waiting_term(
-    waiting: Waiting | None, touched: datetime | None, zone: tzinfo, now: datetime
-) -> Term | None:
-    """What waiting does to a card's urgency: less until its day, and more from then until it is `touched`."""
+def waiting_terms(
+    task: Task, later: str | None, points: float, goals: tuple[float, float], zone: tzinfo, now: datetime
+) -> list[Term]:
+    """What waiting does to urgency of `points`: not above the lower of `goals` until its day.
+
+    From then on, until a person touches the card, it is not below the higher one, so that it comes up once.
+    A deadline before that day counts as ever, unless the owner said /later.
+    """
+    waiting = waiting_for(task, later, zone, now)
     if waiting is None or waiting.until is None:
-        return None
+        return []
     day = waiting.until.astimezone(zone).date()
     if now < waiting.until:
-        return Term("urgency", f"{waiting.reason}: not before {_spoken(day)}", WAITS)
-    if touched is None or touched < waiting.until:
-        return Term("urgency", f"{waiting.reason} until {_spoken(day)}: the day has come", COMES_BACK)
-    return None
+        due_before = task.due is not None and moment_of(task.due, zone) <= waiting.until
+        if points <= goals[0] or (due_before and later is None):
+            return []
+        return [Term("urgency", f"{waiting.reason}: not before {_spoken(day)}", round(goals[0] - points, 1))]
+    touched = _iso(task.touched or task.version)
+    if points >= goals[1] or touched is None or touched >= waiting.until:
+        return []
+    text = f"{waiting.reason} until {_spoken(day)}: the day has come"
+    return [Term("urgency", text, round(goals[1] - points, 1))]
 
 
 def _in_words(task: Task, zone: tzinfo, now: datetime) -> Waiting | None:
