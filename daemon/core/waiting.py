@@ -43,8 +43,8 @@ def waiting_for(
 ) -> Waiting | None:
     """What a card waits for, by a command of the owner, its words, its list or a label; the first that tells.
 
-    `later` is the day or moment (ISO 8601) that the owner told by /later. `names` are the plain names of lists
-    and labels for such cards. A day begins at midnight in `zone`.
+    `later` is the day or moment (ISO 8601) that the owner told by /later. `names` are the plain names of
+    lists and labels for such cards. A day begins at midnight in `zone`.
     """
     if later is not None:
         until = _moment(later, zone)
