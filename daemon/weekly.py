@@ -18,7 +18,6 @@ from daemon.core.model import Action, NoSnapshot, Shape, Snapshot, TaskId
 from daemon.core.own_cards import OwnCard, Place, Purpose, apart, board_at, creation, made, own_card
 from daemon.core.swot import Expiry
 from daemon.core.times import zone_of
-from daemon.core.week import Week
 from daemon.ports import Connector, Credentialed, Cursor, Store
 
 NOTES = "activity"
@@ -101,8 +100,8 @@ class Weekly:
 
     def _circle(self, board: Look, place: Place) -> Iterator[Change]:
         rules = self._setup.weekly.circle
-        week = Week.at(self._now, self._zone)
-        if rules is None or self._now >= week.midpoint(self._zone):
+        due = rules.latest(self._now, self._calendar) if rules is not None else None
+        if rules is None or due is None or self._now >= (week := rules.planned(due)).midpoint(self._zone):
             return
         mine = OwnCard(Purpose.CIRCLE, week.label)
         for look in self.ours:
@@ -114,7 +113,7 @@ class Weekly:
                 change = circle.checklist_change(look, circle.listed(self.tasks, self.past))
                 if change is not None and look.container.writable:
                     yield change
-        if made(board, mine) or rules.latest(self._now, self._calendar) != week:
+        if made(board, mine):
             return
         if circle.listed(self.tasks, self.past):
             yield creation(

@@ -44,7 +44,7 @@ def command(ctx: click.Context, once: bool, port: int) -> None:
         _sample(clock, port) as (sandbox, server),
     ):
         settings = read_settings(
-            _write_config(Path(folder), server.url),
+            _write_config(Path(folder), server.url, clock),
             {"TRELLO_KEY": sandbox.key, "TRELLO_TOKEN": sandbox.token, "GOOGLE_TOKEN": sandbox.token},
         )
         setup = make_setup(settings)
@@ -83,9 +83,11 @@ def _sample(clock: SystemClock, port: int) -> Iterator[tuple[Sandbox, SandboxSer
         yield sandbox, server
 
 
-def _write_config(folder: Path, url: str) -> Path:
+def _write_config(folder: Path, url: str, clock: SystemClock) -> Path:
     path = folder / "config.yaml"
-    text = sample_config(trello_url=f"{url}/1", google_url=url, state_dir=folder)
+    # Whoever looks on a Wednesday wants to see the cards of Monday and Friday, too.
+    today = clock.now().astimezone(TIMEZONE).date()
+    text = sample_config(trello_url=f"{url}/1", google_url=url, state_dir=folder, today=today)
     path.write_text(text, encoding="utf-8")
     return path
 

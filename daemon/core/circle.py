@@ -102,7 +102,7 @@ def checklist_change(look: Look, tasks: Sequence[Task]) -> Change | None:
 def item_of(task: Task) -> str:
     """One line of the checklist: what it is, and where."""
     title = " ".join(task.title.split())[:_TITLE_SHOWN]
-    return f"{title} {task.url or f'https://trello.com/c/{short_link(task)}'}".strip()
+    return f"{title} https://trello.com/c/{short_link(task)}"
 
 
 def short_link(task: Task) -> str:
@@ -133,7 +133,7 @@ class Heard:
 
 
 def heard(ours: Iterable[Look], looks: Sequence[Look], now: datetime, zone: tzinfo) -> list[Heard]:
-    """What is new in the circles of this week and the last one; each tick is heard once."""
+    """What is new in the circles of last, this and next week; each tick is heard once."""
     week = Week.at(now, zone)
     said: list[Heard] = []
     by_link: dict[str, Look] | None = None
@@ -206,13 +206,13 @@ def offered(decision: Decision, assessment: Assessment, ranking: Sequence[Match]
 
 
 def _circles(ours: Iterable[Look], week: Week) -> Iterator[tuple[Week, Task]]:
-    """This week's circle and that of the last, the older first."""
+    """The circles of last, this and next week, the older first."""
     found = []
     for look in ours:
         card = own_card(look.task) if look.task is not None else None
         if card is None or look.task is None or card.purpose is not Purpose.CIRCLE:
             continue
-        for each in (week, week.previous):
+        for each in (week.previous, week, week.next):
             if card.period == each.label:
                 found.append((each, look.task))
     yield from sorted(found, key=lambda each: (each[0], each[1].id.key))

@@ -155,7 +155,8 @@ def digest_of(
             recent,
             profile,
             until,
-            idle=[(each.who, each.idle) for each in hours],
+            # Before anything was handed over, hours say nothing.
+            idle=[(each.who, each.idle) for each in hours if any(card.holders for card in cards)],
             over=[(each.who, each.over, each.held) for each in hours],
             repeated=again,
             expiries=expiries,
@@ -247,7 +248,9 @@ def _stuck(cards: Sequence[Activity], until: datetime) -> list[Stuck]:
         for spell in card.lists():
             end = spell.until or until
             if end > until - LOOK_BACK and spell.name and not is_done_list(spell.name):
-                still = card if spell.until is None and card.quadrant is not None else None
+                # What is put off on purpose does not wait for anybody.
+                waits = card.quadrant is not None and card.action is not Action.POSTPONE
+                still = card if spell.until is None and waits else None
                 if still is not None or spell.until is not None:
                     spells.setdefault((card.board, spell.name), []).append((_days(end - spell.since), still))
     found = []

@@ -72,6 +72,11 @@ class Week:
         """The week before."""
         return Week.of(self.monday - _WEEK)
 
+    @property
+    def next(self) -> Week:
+        """The week after."""
+        return Week.of(self.monday + _WEEK)
+
     def begin(self, zone: tzinfo) -> datetime:
         """When it begins by the clock of a zone."""
         return _moment(self.monday, time(0), zone)
@@ -109,6 +114,10 @@ class Appointment:
             if due is not None and due <= now:
                 return each if now - due < LATEST else None
         return None
+
+    def planned(self, week: Week) -> Week:
+        """The week that a look ahead is for: what comes from Thursday on is for the week after."""
+        return week if self.day < 3 else week.next
 
     def reported(self, week: Week) -> Week:
         """The week that a look back tells of: what comes before Thursday tells of the week before."""

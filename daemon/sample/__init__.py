@@ -4,7 +4,7 @@
 that is passed in, and the same for the same `now`.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
+from daemon.config.working_hours import DAYS
 from daemon.sample.board_export import export_board
 from daemon.sample.event_export import export_events
 
@@ -36,13 +37,16 @@ def sample_events(now: datetime) -> list[dict[str, Any]]:
     return export_events(_read_yaml("calendar.yaml"), now=now, zone=TIMEZONE, owner=owner)
 
 
-def sample_config(*, trello_url: str, google_url: str, state_dir: Path) -> str:
+def sample_config(*, trello_url: str, google_url: str, state_dir: Path, today: date | None = None) -> str:
     """The text of a commented configuration for this business, its store a file in `state_dir`.
 
-    Credentials are read from TRELLO_KEY, TRELLO_TOKEN and GOOGLE_TOKEN in the environment.
+    Credentials are read from TRELLO_KEY, TRELLO_TOKEN and GOOGLE_TOKEN in the environment. The cards of the
+    week come on Monday and Friday, or all `today`.
     """
     text = (files(__name__) / "config.template.yaml").read_text(encoding="utf-8")
     return Template(text).substitute(
+        circle_day=DAYS[today.weekday()] if today is not None else "mon",
+        digest_day=DAYS[today.weekday()] if today is not None else "fri",
         trello_url=_quoted(trello_url),
         google_url=_quoted(google_url),
         store_path=_quoted(str(state_dir / "delegated.sqlite3")),

@@ -206,6 +206,25 @@ def test_idle_hours_are_an_opportunity_and_too_many_a_threat() -> None:
     assert swot.threats == ("Ben holds 15 h, 5 h more than are bought in a week",)
 
 
+def test_what_is_put_off_on_purpose_is_not_stuck() -> None:
+    some_day = [
+        given(
+            str(n),
+            "",
+            since=FRIDAY - 20 * DAY,
+            action=Action.POSTPONE,
+            stays=(Stay("Someday", MONDAY - 9 * DAY),),
+        )
+        for n in range(3)
+    ]
+
+    assert digest(*some_day).stuck == ()
+
+
+def test_hours_say_nothing_before_anything_was_handed_over() -> None:
+    assert digest(done(who="")).swot.opportunities == ()
+
+
 def test_what_only_one_person_can_do_is_a_threat() -> None:
     books = [done(f"Books {n}", who="Ben", category="bookkeeping") for n in range(3)]
 

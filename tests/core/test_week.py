@@ -91,3 +91,10 @@ def test_a_look_back_on_monday_tells_of_the_week_before() -> None:
 
     assert MONDAY_EARLY.reported(week) == Week.parse("2026-W47")
     assert FRIDAY.reported(week) == week
+
+
+def test_a_look_ahead_from_thursday_on_is_for_the_week_after() -> None:
+    week = Week.parse("2026-W53")
+
+    assert MONDAY_EARLY.planned(week) == week
+    assert FRIDAY.planned(week) == Week.parse("2027-W01")
