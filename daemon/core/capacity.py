@@ -15,6 +15,8 @@ UNDATED_WEEKS = 4
 """Work without a date is to be done within so many weeks, this one included."""
 
 _TINY = 1e-6
+_WEEK = timedelta(days=7)
+_BORDER = timedelta(hours=3)
 
 
 class Hours:
@@ -28,6 +30,7 @@ class Hours:
         self.bought = assistant.hours_per_week
         self.used = used
         self._now = now
+        self._first = calendar.ready(now) or now
         self._week = week_of(now, calendar.zone)
         self._left: list[float] = []
         self._limits: list[float] = []
@@ -54,16 +57,15 @@ class Hours:
         """
         if due is None:
             return 1 if urgent else UNDATED_WEEKS - 1
-        first = self.calendar.ready(self._now) or self._now
         # What is due at midnight has to be done in the week that ends then.
-        return self._number(max(first, due - timedelta(seconds=1)))
+        return self._number(max(self._first, due - timedelta(seconds=1)))
 
     def left_until(self, week: int) -> float:
         """Hours that are left up to the end of a week; without end where no limit was told."""
         if not self.bought:
             return float("inf")
         self._ready(week)
-        return max(0.0, sum(max(0.0, left) for left in self._left[: week + 1]))
+        return sum([left for left in self._left[: week + 1] if left > 0.0])
 
     def limit_until(self, week: int) -> float:
         """Hours that can be bought up to the end of a week, whatever is taken of them."""
@@ -101,6 +103,10 @@ class Hours:
         return [(limit - left, limit) for left, limit in pairs]
 
     def _number(self, at: datetime) -> int:
+        since, into = divmod(at - self._week.begin, _WEEK)
+        if _BORDER < into < _WEEK - _BORDER:
+            return min(max(0, since), WEEKS)
+        # The clock may have been put forward or back in between.
         weeks = (week_of(at, self.calendar.zone).begin - self._week.begin + timedelta(days=1)).days // 7
         return min(max(0, weeks), WEEKS)
 

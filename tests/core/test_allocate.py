@@ -139,9 +139,12 @@ def test_open_work_counts_against_the_hours_and_is_named():
     one = allocate([booked, work(2, ranking=close)], team(), NOW)[work(2).id]
 
     assert one.assistant == "Ben"
-    assert [term.text for term in one.candidates[1].terms] == [
-        "holds 8 h of work at 20 h a week",
-        "40% of this week's hours are used",
+    assert [(each.assistant, each.points) for each in one.candidates] == [("Ben", 47.8), ("Maria", 45.2)]
+    far = replace(work(2), ranking=BOTH)
+    first = allocate([booked, far], team(), NOW)[far.id].candidates[0]
+    assert [(term.text, term.points) for term in first.terms] == [
+        ("holds 8 h of work at 20 h a week", -4.0),
+        ("40% of this week's hours are used", -0.8),
     ]
 
 
@@ -151,8 +154,8 @@ def test_a_track_record_moves_equals():
     (one,) = give(work(1, ranking=close), records=records)
 
     assert one.assistant == "Ben"
-    assert one.candidates[0].terms[0].text == "8 of 8 tasks on time"
-    assert one.candidates[1].terms[0].text == "3 of 8 tasks on time"
+    assert [(term.text, term.points) for term in one.candidates[0].terms] == [("8 of 8 tasks on time", 5.3)]
+    assert one.candidates[1].points < 50
 
 
 def test_a_track_record_does_not_outweigh_the_skill():
