@@ -14,6 +14,7 @@ from daemon.core.changes import Plan
 from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
+from daemon.core.in_hand import in_hand, nudges
 from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.mirrored import mirror_changes
@@ -138,6 +139,9 @@ def one_pass(
     )
     plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
+    held = in_hand(judged, resting.held(seen, awake)) if setup.follow_up is not None else []
+    if setup.follow_up is not None:
+        plan = replace(plan, changes=in_order([*plan.changes, *nudges(held, setup.follow_up, now)]))
     weekly.look(judged, sources)
     plan = replace(plan, changes=in_order([*plan.changes, *weekly.changes()]))
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
@@ -146,6 +150,7 @@ def one_pass(
     applied = Applied()
     if cycle is not None and plan.refused is None and not setup.observe_only:
         titles = {one.task.id: _title(one.task) for one in judged}
+        titles |= {one.task.id: _title(one.task) for one in held}
         titles |= {c.task: titles[c.origin] for c in plan.changes if c.origin in titles}
         applied = apply_plan(
             plan.changes,

@@ -16,7 +16,7 @@ import connectors
 from daemon.advisers import ask_rules, make_advisers, secrets_of_advisers
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
-from daemon.config.follow_up import ringing
+from daemon.config.follow_up import follow_up, ringing
 from daemon.core.brief_rules import BriefRules
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
@@ -75,6 +75,9 @@ def make_setup(settings: DaemonSettings) -> Setup:
         briefs=_briefs(settings),
         hand_over=_hand_over(settings),
         asked=ask_rules(settings),
+        follow_up=follow_up(
+            profile(settings), settings.follow_up, settings.reminders, settings.owner.trello_member
+        ),
         receipts=ReceiptRules(
             wanted=frozenset(settings.receipts.for_),
             owners=frozenset(each.lstrip("@").casefold() for each in settings.owner.trello_member),

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from daemon.config.briefs import BriefsSettings
+from daemon.config.follow_up import FollowUpSettings
 from daemon.config.handing_over import HandOverSettings, ReceiptsSettings
 from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelsSettings, OptionalColor
@@ -276,6 +277,9 @@ class FileSettings(Settings):
     )
     reminders: RemindersSettings = Field(
         default_factory=RemindersSettings, description="When people are reminded, by quadrant."
+    )
+    follow_up: FollowUpSettings = Field(
+        default_factory=FollowUpSettings, description="What keeps handed-over work from being forgotten."
     )
     colors: ColorsByQuadrant = Field(
         default_factory=default_colors, description="The colour of calendar events, by quadrant."

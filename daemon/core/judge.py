@@ -12,6 +12,7 @@ from daemon.core.changes import Change, ChangeKind, Plan
 from daemon.core.circle import as_circled, offered
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
+from daemon.core.follow_up import FollowUp
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits
 from daemon.core.handover import (
@@ -64,6 +65,7 @@ class Setup:
     briefs: BriefRules | None = None
     receipts: ReceiptRules = NO_RECEIPTS
     asked: tuple[AskRules, ...] = ()
+    follow_up: FollowUp | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
