@@ -14,6 +14,8 @@ import yaml
 
 from daemon.cli import Invocation
 from daemon.clock import SystemClock
+from daemon.core.model import Assistant
+from daemon.core.team import READY_MADE, understood
 from daemon.errors import ConfigError, DelegatedError
 from daemon.wiring import open_trello_boards, read_settings, sign_in_to_google
 
@@ -171,12 +173,15 @@ def _choose(boards: Sequence[tuple[str, str]]) -> list[str]:
 
 def _ask_team(answers: Answers) -> None:
     click.echo("\nYour assistants. Leave the name empty when there are no more.")
+    click.echo(f"Skills are in your own words; these are always understood: {', '.join(READY_MADE)}.")
     while name := click.prompt("Name", default="", show_default=False).strip():
         if name.casefold() in {known.casefold() for known, _ in answers.assistants}:
             click.echo(f"{name} is there already; call this one differently.")
             continue
         skills = click.prompt(f"What can {name} do (with commas between)")
         answers.assistants.append((name, skills))
+        mine = tuple(skill.strip() for skill in skills.split(",") if skill.strip())
+        click.echo(f"Understood of {understood(Assistant(name=name, skills=mine)).sentence}.")
 
 
 def _sign_in_to_google(folder: Path, url: str, answers: Answers) -> None:
