@@ -19,6 +19,7 @@ from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.mirrored import mirror_changes
 from daemon.core.model import NoSnapshot, Snapshot, Task
+from daemon.core.own_check_ins import check_in_changes, check_in_keys
 from daemon.core.own_events import OwnLooks, look_at_own, own_changes
 from daemon.core.plan import in_order
 from daemon.core.recall import Memory
@@ -139,9 +140,14 @@ def one_pass(
     )
     plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
-    held = in_hand(judged, resting.held(seen, awake)) if setup.follow_up is not None else []
-    if setup.follow_up is not None:
-        plan = replace(plan, changes=in_order([*plan.changes, *nudges(held, setup.follow_up, now)]))
+    followed = setup.follow_up is not None or setup.check_ins is not None
+    held = in_hand(judged, resting.held(seen, awake)) if followed else []
+    more = nudges(held, setup.follow_up, now) if setup.follow_up is not None else []
+    whole = all(isinstance(s, Snapshot) and not s.unread for s in sources)
+    if setup.check_ins is not None and own is not None and free is not None and whole:
+        users, past = tuple(setup.receipts.owners), world.store.activities().values()
+        more += check_in_changes(held, own, setup.check_ins, users, past, free, now)
+    plan = replace(plan, changes=in_order([*plan.changes, *more]))
     weekly.look(judged, sources)
     plan = replace(plan, changes=in_order([*plan.changes, *weekly.changes()]))
     plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
@@ -162,10 +168,10 @@ def one_pass(
             progress=progress,
         )
     if cycle is not None:
-        resting.note(judged, plan, now, memory)
-        mind.note()
         if plan.refused is None:
             weekly.keep()
+        resting.note(judged, plan, now, memory)
+        mind.note()
     return CycleResult(
         cycle=cycle,
         now=now,
@@ -199,7 +205,8 @@ def with_events(
         changes += mirror_changes(seen, setup.mirror_to, now, whole=whole)
     if setup.own_events is not None and own is not None and free is not None:
         cards = [look.task for look in seen if look.task is not None]
-        changes += own_changes(judged, cards, own, setup.own_events, free, now, complete=whole)
+        others = check_in_keys(setup.check_ins, now)
+        changes += own_changes(judged, cards, own, setup.own_events, free, now, complete=whole, others=others)
     return replace(plan, changes=in_order(changes))
 
 
