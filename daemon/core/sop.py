@@ -19,7 +19,8 @@ from daemon.core.words import plain, stem, words_of
 GATE = 0.8
 """Points from which a procedure fits: about two telling words, or one and the kind of work."""
 
-_TELLING = 0.4
+_TELLING = 0.5
+_OF_SEVERAL = 0.45
 _COMMON = 0.15
 _SHOWN = 0.2
 _KIND_POINTS = 0.6
@@ -90,7 +91,7 @@ def _fit(
             elif (weight := index.body.get(key)) is not None:
                 shared.append((share * _BODY * weight, word, False))
     points = sum(weight for weight, _, _ in shared)
-    telling = any(at_head and weight >= _TELLING for weight, _, at_head in shared)
+    telling = sum(weight for weight, _, at_head in shared if at_head) >= _TELLING
     ranked = sorted(shared, key=lambda each: (-each[0], each[1]))
     words = [word for weight, word, _ in ranked if weight >= _SHOWN]
     asked = sorted(index.asked_for & {kind for kind, share in kinds.items() if share >= _CLEAR})
@@ -106,8 +107,10 @@ def _fit(
 
 @lru_cache(maxsize=8)
 def _indexed(library: tuple[Sop, ...]) -> tuple[_Index, ...]:
-    heads = [_stems((sop.name, *sop.fits)) for sop in library]
-    bodies = [_stems((sop.outcome, *sop.steps)) - head for sop, head in zip(library, heads, strict=True)]
+    heads = [_head(sop) for sop in library]
+    bodies = [
+        _stems((sop.outcome, *sop.steps)) - head.keys() for sop, head in zip(library, heads, strict=True)
+    ]
     spread: dict[str, int] = {}
     for head in heads:
         for key in head:
@@ -115,13 +118,23 @@ def _indexed(library: tuple[Sop, ...]) -> tuple[_Index, ...]:
     return tuple(
         _Index(
             sop,
-            {key: _rarity(key) / spread[key] ** 0.5 for key in head},
+            {key: share * _rarity(key) / spread[key] ** 0.5 for key, share in head.items()},
             {key: _rarity(key) for key in body},
             _kinds(sop),
             frozenset(kind for word in sop.fits if (kind := _named_kind(word)) is not None),
         )
         for sop, head, body in zip(library, heads, bodies, strict=True)
     )
+
+
+def _head(sop: Sop) -> dict[str, float]:
+    """What a procedure is called and for: one word of several ('month end') counts less than one alone."""
+    shares: dict[str, float] = {}
+    for text in (sop.name, *sop.fits):
+        stems = _stems((text,))
+        for key in stems:
+            shares[key] = max(shares.get(key, 0.0), 1.0 if len(stems) == 1 else _OF_SEVERAL)
+    return shares
 
 
 def _kinds(sop: Sop) -> frozenset[str]:
@@ -132,7 +145,10 @@ def _kinds(sop: Sop) -> frozenset[str]:
 
 def _named_kind(word: str) -> str | None:
     """The kind of work that a word under 'Fits' is the very name of."""
-    return ready_made_kind(word) or _KINDS.get("_".join(words_of(plain(word))))
+    words = words_of(plain(word))
+    # 'E-mail management' is a kind of work, 'invoicing' only one thing that bookkeepers do.
+    whole = ready_made_kind(word) if words[-1:] == ["management"] else None
+    return whole or _KINDS.get("_".join(words))
 
 
 def _stems(texts: Sequence[str]) -> set[str]:

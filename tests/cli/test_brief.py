@@ -116,7 +116,7 @@ def test_the_brief_says_where_each_part_comes_from_and_what_is_missing(desk: Des
     brief = desk.brief("Book flights for")
     thin = desk.brief("Book flights")
 
-    assert brief["sop"] == "SOP 'Booking a trip' fits: flights, book"
+    assert brief["sop"] == "SOP 'Booking a trip' fits: flights"
     assert brief["steps"] == ["Compare two connections", "Book the one that was chosen"]
     assert brief["sources"]["steps"] == "SOP 'Booking a trip' (travel.md)"
     assert [each["what"] for each in thin["missing"][:2]] == ["place", "dates"]
