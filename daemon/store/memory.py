@@ -227,8 +227,8 @@ class MemoryStore:
         self._activities.update((each.task, each) for each in changed)
         if len(self._activities) > ACTIVITIES_KEPT:
             by_age = sorted(self._activities.values(), key=lambda each: each.changed, reverse=True)
-            oldest = by_age[ACTIVITIES_KEPT].changed
-            self._activities = {each.task: each for each in by_age if each.changed > oldest}
+            oldest = by_age[ACTIVITIES_KEPT - 1].changed
+            self._activities = {each.task: each for each in by_age if each.changed >= oldest}
 
     # --- sources ---------------------------------------------------------------------------------------
 

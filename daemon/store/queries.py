@@ -304,10 +304,11 @@ CHANGE_ACTIVITY = (
 # … or for the first time.
 ADD_ACTIVITY = insert(activity)
 
-# Cards beyond the `keep` that changed last are forgotten.
+# Cards that changed before the one that `keep` others follow are forgotten; a first look at a big board notes
+# all of them at one moment, and then they stay together.
 PRUNE_ACTIVITIES = delete(activity).where(
     activity.c.account_id == _ACCOUNT,
-    activity.c.changed_at <= _newest_to_drop(activity, "changed_at").scalar_subquery(),
+    activity.c.changed_at < _newest_to_drop(activity, "changed_at").scalar_subquery(),
 )
 
 # --- sources -------------------------------------------------------------------------------------------

@@ -251,7 +251,7 @@ class SqlStore:
                         "document": text,
                     }
                     connection.execute(queries.ADD_ACTIVITY, row)
-            connection.execute(queries.PRUNE_ACTIVITIES, self._mine(keep=ACTIVITIES_KEPT))
+            connection.execute(queries.PRUNE_ACTIVITIES, self._mine(keep=ACTIVITIES_KEPT - 1))
 
     def _asked(self, tasks: Sequence[TaskId]) -> Iterator[tuple[str, list[str]]]:
         by_source: dict[str, list[str]] = {}

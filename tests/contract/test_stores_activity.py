@@ -71,3 +71,13 @@ def test_the_cards_that_changed_longest_ago_are_forgotten(
         store.note_activities([made])
 
     assert sorted(task.key for task in store.activities()) == ["2", "3", "4"]
+
+
+def test_cards_noted_at_one_moment_stay_together_however_many_they_are(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (sql, memory):
+        monkeypatch.setattr(module, "ACTIVITIES_KEPT", 3)
+    store.note_activities([replace(FULL, task=TaskId("trello", str(n))) for n in range(7)])
+
+    assert len(store.activities()) == 7
