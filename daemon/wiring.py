@@ -16,8 +16,9 @@ import connectors
 from daemon.advisers import ask_rules, make_advisers, secrets_of_advisers
 from daemon.clock import SystemClock
 from daemon.config import DaemonSettings, load_config, profile
-from daemon.config.follow_up import follow_up, ringing
+from daemon.config.follow_up import check_ins, follow_up, ringing
 from daemon.core.brief_rules import BriefRules
+from daemon.core.check_ins import CheckIns
 from daemon.core.desired import WriteBack
 from daemon.core.guard import Limits
 from daemon.core.handover import HandOver
@@ -78,6 +79,7 @@ def make_setup(settings: DaemonSettings) -> Setup:
         follow_up=follow_up(
             profile(settings), settings.follow_up, settings.reminders, settings.owner.trello_member
         ),
+        check_ins=_check_ins(settings),
         receipts=ReceiptRules(
             wanted=frozenset(settings.receipts.for_),
             owners=frozenset(each.lstrip("@").casefold() for each in settings.owner.trello_member),
@@ -234,9 +236,17 @@ def _own_events(settings: DaemonSettings) -> OwnEventRules | None:
     if section is None or not section.own_calendar.enabled:
         return None
     own = section.own_calendar
-    wanted = {Role.DEADLINE: own.deadlines, Role.CHECK_IN: own.check_ins, Role.FOCUS: own.focus_blocks}
+    wanted = {Role.DEADLINE: own.deadlines, Role.FOCUS: own.focus_blocks}
     roles = tuple(role for role, on in wanted.items() if on)
-    return OwnEventRules(roles=roles, days_ahead=section.days_ahead)
+    rings = ringing(profile(settings), settings.reminders)
+    return OwnEventRules(roles=roles, days_ahead=section.days_ahead, ringing=rings)
+
+
+def _check_ins(settings: DaemonSettings) -> CheckIns | None:
+    section: Any = settings.sources.get("google_calendar")
+    if section is None or not (section.own_calendar.enabled and section.own_calendar.check_ins):
+        return None
+    return check_ins(profile(settings), settings.follow_up, section.days_ahead)
 
 
 def _load(where: str) -> Any:

@@ -81,6 +81,11 @@ class OwnCalendar:
             self._delete(calendar_id, event_id, change)
             self._written[event_id] = None
             return Written()
+        if change.field.kind == "agenda":
+            text = str(dict(change.details).get("text") or "")
+            event = self._client.patch_event(calendar_id, event_id, {"description": text}, etag=change.guard)
+            self._written[event_id] = _event_of(event)
+            return Written(stamp=str(event.get("etag", "")))
         body = _body(event_id, change)
         if change.kind is ChangeKind.CREATE_EVENT:
             event = self._create(calendar_id, event_id, body, change)
@@ -160,14 +165,21 @@ class OwnCalendar:
 def _body(event_id: str, change: Change) -> Json:
     wanted = OwnEvent.of(event_id, str(change.after))
     details = dict(change.details)
-    return {
+    body: Json = {
         "id": event_id,
         "summary": wanted.title,
-        "description": str(details.get("link") or ""),
         "start": {"dateTime": wanted.begin.isoformat()},
         "end": {"dateTime": wanted.end.isoformat()},
         "transparency": "opaque" if details.get("busy") else "transparent",
     }
+    for name in ("link", "text"):
+        if name in details:
+            body["description"] = str(details[name] or "")
+    if "remind" in details:
+        minutes = details["remind"]
+        rings = [] if minutes is None else [{"method": "popup", "minutes": minutes}]
+        body["reminders"] = {"useDefault": False, "overrides": rings}
+    return body
 
 
 def _event_of(event: Mapping[str, Any]) -> OwnEvent | None:
@@ -181,7 +193,17 @@ def _event_of(event: Mapping[str, Any]) -> OwnEvent | None:
         end=end.at,
         title=str(event.get("summary") or ""),
         version=str(event.get("etag", "")),
+        text=str(event.get("description") or ""),
+        remind=_remind_of(event),
     )
+
+
+def _remind_of(event: Mapping[str, Any]) -> int | None:
+    """When an event rings, if that is once."""
+    reminders = event.get("reminders")
+    overrides = reminders.get("overrides") if isinstance(reminders, dict) else None
+    found = [each.get("minutes") for each in overrides or () if isinstance(each, dict)]
+    return found[0] if len(found) == 1 and isinstance(found[0], int) else None
 
 
 def _value_of(event: Mapping[str, Any]) -> str | None:

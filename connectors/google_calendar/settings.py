@@ -46,7 +46,7 @@ class OwnCalendarSettings(Settings):
     name: Text = Field(default="Delegated", description="What the calendar is called when it is made.")
     deadlines: bool = Field(default=True, description="An event when the card is due.")
     check_ins: bool = Field(
-        default=True, description="An event on the working day before to ask the assistant."
+        default=True, description="One event for each assistant with all they have in hand; see follow_up."
     )
     focus_blocks: bool = Field(
         default=True, description="Time of yours for what is urgent and important, in a free working hour."

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 
 from daemon.config.reminders import RemindersSettings
 from daemon.core.availability import Availability, availability_of
+from daemon.core.check_ins import CheckIns
 from daemon.core.follow_up import REVIEW_LISTS, FollowUp
 from daemon.core.model import Profile
 from daemon.core.reminding import Ringing
@@ -99,4 +100,14 @@ def follow_up(
         },
         quiet=reminders.quiet_hours,
         review_lists=(*REVIEW_LISTS, *(plain(name, 80).strip() for name in section.review_lists)),
+    )
+
+
+def check_ins(profile: Profile, section: FollowUpSettings, days_ahead: int) -> CheckIns:
+    """Whose calendars check-ins go by, and how often they are."""
+    return CheckIns(
+        owner=availability_of(profile.owner, profile.owner),
+        team=calendars_of(profile),
+        ladder=section.check_ins.value(),
+        days_ahead=days_ahead,
     )

@@ -76,17 +76,19 @@ def next_check_in(
     rules: CheckIns,
     busy_free: Sequence[Span],
     now: datetime,
+    skipped: Iterable[date] = (),
 ) -> OwnEvent | None:
     """The check-in that ought to stand for somebody who holds `items`; None: there is none.
 
     `known` are our check-ins with them by key, past and to come, `busy_free` the owner's free working time.
-    One that stands stays, unless it no longer is in working time or trust asks for an earlier one.
+    One that stands stays, unless it no longer is in working time or trust asks for an earlier one. Those
+    of the days `skipped` were deleted by a person, and count as held.
     """
     helper = rules.team.get(assistant)
     if helper is None or not items:
         return None
     title = f"Check in: {assistant}"
-    wanted = _wanted_day(assistant, items, known, rules, now)
+    wanted = _wanted_day(assistant, items, known, rules, now, skipped)
     standing = min(
         (each for each in known.values() if each.end > now), key=lambda each: each.begin, default=None
     )
@@ -129,13 +131,19 @@ def is_as_we_left_it(text: str) -> bool:
 
 
 def _wanted_day(
-    assistant: str, items: Sequence[Item], known: Mapping[str, OwnEvent], rules: CheckIns, now: datetime
+    assistant: str,
+    items: Sequence[Item],
+    known: Mapping[str, OwnEvent],
+    rules: CheckIns,
+    now: datetime,
+    skipped: Iterable[date],
 ) -> date:
     zone, helper = rules.owner.zone, rules.team[assistant]
-    past = [each.begin for each in known.values() if each.end <= now]
+    past = [each.begin.astimezone(zone).date() for each in known.values() if each.end <= now]
+    past += skipped
     if not past:
         return now.astimezone(zone).date()
-    day, left = max(past).astimezone(zone).date(), rules.days_between(assistant, items)
+    day, left = max(past), rules.days_between(assistant, items)
     for _ in range(_AHEAD + _KEPT_DAYS):
         if left <= 0:
             break

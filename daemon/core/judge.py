@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from daemon.core.brief_rules import BriefRules
 from daemon.core.changes import Change, ChangeKind, Plan
+from daemon.core.check_ins import CheckIns
 from daemon.core.circle import as_circled, offered
 from daemon.core.decide import decide
 from daemon.core.desired import Desired, WriteBack, desired
@@ -66,6 +67,7 @@ class Setup:
     receipts: ReceiptRules = NO_RECEIPTS
     asked: tuple[AskRules, ...] = ()
     follow_up: FollowUp | None = None
+    check_ins: CheckIns | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -204,13 +204,18 @@ class Container:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnEvent:
-    """An event in the calendar of our own, as it stands there; `version` is its etag."""
+    """An event in the calendar of our own, as it stands there; `version` is its etag.
+
+    `text` is its description, `remind` the minutes before it at which it rings (None: never, or otherwise).
+    """
 
     key: str
     begin: datetime
     end: datetime
     title: str
     version: str = ""
+    text: str = ""
+    remind: int | None = None
 
     @property
     def value(self) -> str:

@@ -12,13 +12,11 @@ from hashlib import blake2b
 from daemon.core.effort import effort_hours
 from daemon.core.free_time import FreeTime, Span
 from daemon.core.model import Action, Decision, Moment, OwnEvent, Task, TaskId
+from daemon.core.reminding import Ringing
 
 SHORT = timedelta(minutes=15)
 NEAR = timedelta(days=5)
 """How far ahead a focus block is looked for when nothing is due."""
-
-CHECK_IN_AHEAD = timedelta(hours=20)
-"""A check-in is on the last working day that begins at least so long before the deadline."""
 
 LONGEST_FOCUS = 3.0
 """Hours: nobody works with focus for longer."""
@@ -28,16 +26,19 @@ class Role(StrEnum):
     """What an event of ours is there for."""
 
     DEADLINE = "deadline"
-    CHECK_IN = "check-in"
     FOCUS = "focus"
 
 
 @dataclass(frozen=True, slots=True)
 class OwnEventRules:
-    """Which events are made. `days_ahead` is how far the calendar is read, so that what we made is seen."""
+    """Which events are made. `days_ahead` is how far the calendar is read, so that what we made is seen.
+
+    `ringing` says when the owner is reminded of the deadlines of what is handed over.
+    """
 
     roles: tuple[Role, ...] = tuple(Role)
     days_ahead: int = 90
+    ringing: Ringing | None = None
 
 
 def event_key(card: TaskId, role: Role) -> str:
@@ -77,16 +78,9 @@ def wanted_event(
         span = _focus(task, decision, due, standing, free, taken, now)
     elif due is None:
         return None
-    elif role is Role.DEADLINE:
-        span = Span(due, due + SHORT)
     else:
-        span = _check_in(due, free) if who else None
+        span = Span(due, due + SHORT)
     return OwnEvent(key=key, begin=span.begin, end=span.end, title=title) if span is not None else None
-
-
-def _check_in(due: datetime, free: FreeTime) -> Span | None:
-    begins = [span.begin for span in free.working if span.begin <= due - CHECK_IN_AHEAD]
-    return Span(begins[-1], begins[-1] + SHORT) if begins else None
 
 
 def _focus(
@@ -109,4 +103,4 @@ def _focus(
     return free.first_slot(hours, after=now, before=before, taken=taken)
 
 
-_WORDS = {Role.DEADLINE: "Due", Role.CHECK_IN: "Check in", Role.FOCUS: "Focus"}
+_WORDS = {Role.DEADLINE: "Due", Role.FOCUS: "Focus"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from daemon.core.look import Look
 from daemon.core.mirrored import stands_for_event
 from daemon.core.model import (
     EMPTY_RECORD,
+    Action,
     Container,
     Field,
     Lock,
@@ -71,15 +72,16 @@ def look_at_own(
 def _look(task: TaskId, standing: OwnEvent | None, ledger: Mapping[TaskId, Record], now: datetime) -> OwnLook:
     record = ledger.get(task, EMPTY_RECORD)
     stands = standing.value if standing is not None else None
-    landed = tuple(intent for intent in record.intents if intent.after == stands)
-    dropped = tuple(intent for intent in record.intents if intent.after != stands)
+    # What an event says is compared anew each time, so it does not matter whether it was written.
+    landed = tuple(intent for intent in record.intents if intent.field == EVENT and intent.after == stands)
+    dropped = tuple(intent for intent in record.intents if intent not in landed)
     verdict = Verdict(landed=landed, dropped=dropped)
     record = with_verdict(record, verdict)
     locks: tuple[Lock, ...] = ()
     given_up: tuple[Field, ...] = ()
     owned = record.owned.get(EVENT)
     if owned is not None and owned.value != stands:
-        given_up = (EVENT,)
+        given_up = tuple(record.owned)
         # What lies behind us goes out of sight by itself.
         if standing is not None or OwnEvent.of("", str(owned.value)).end > now:
             done = "changed" if standing is not None else "deleted"
@@ -87,6 +89,9 @@ def _look(task: TaskId, standing: OwnEvent | None, ledger: Mapping[TaskId, Recor
             locks = (Lock(group="event", value=None, reason=f"you {done} the event '{title}'", since=now),)
         held = {**record.locks, **{lock.group: lock for lock in locks}}
         record = replace(record, owned={}, locks=held)
+    elif standing is None and record.owned:
+        given_up = tuple(record.owned)
+        record = replace(record, owned={})
     look = Look(
         id=task,
         task=None,
@@ -109,11 +114,12 @@ def own_changes(
     now: datetime,
     *,
     complete: bool,
+    others: Collection[str] = (),
 ) -> list[Change]:
-    """What has to change in the calendar of our own.
+    """What has to change in the calendar of our own because of single cards.
 
     `judged` are those whose decision is known now, `cards` all that were seen: an event of any other card
-    goes, if the boards were read completely.
+    goes, if the boards were read completely, save those with one of the ids `others`.
     """
     changes: list[Change] = []
     taken = [
@@ -129,8 +135,8 @@ def own_changes(
                     changes.append(change)
     if complete:
         kept = {event_key(card.id, role) for card in cards if card.shape is Shape.CARD for role in Role}
-        gone = [one for key, one in own.items() if key not in kept]
-        changes += [change for one in gone if (change := _deletion(one, None, "its card is gone", now))]
+        gone = [one for key, one in own.items() if key not in kept and key not in others]
+        changes += [change for one in gone if (change := deletion(one, None, "its card is gone", now))]
     return changes
 
 
@@ -153,7 +159,7 @@ def _card_change(
         wanted = wanted_event(role, one.task, one.decision, standing, free=free, taken=taken, now=now)
     reason = "; ".join(step.text for step in one.decision.reasons) or "as decided"
     if wanted is None:
-        return _deletion(known, one.task.id, reason, now) if known is not None else None
+        return deletion(known, one.task.id, reason, now) if known is not None else None
     if wanted.end <= now or (wanted.begin - now).days >= rules.days_ahead - 1:
         return None
     owned = known is not None and known.owned
@@ -172,12 +178,26 @@ def _card_change(
         after=wanted.value,
         reason=reason,
         guard=standing.version if standing is not None else "",
-        details=(("busy", role is Role.FOCUS), ("link", one.task.url)),
+        details=(
+            ("busy", role is Role.FOCUS),
+            ("link", one.task.url),
+            *_remind(role, one, standing, wanted, rules),
+        ),
         origin=one.task.id,
     )
 
 
-def _deletion(one: OwnLook, card: TaskId | None, reason: str, now: datetime) -> Change | None:
+def _remind(
+    role: Role, one: Judged, standing: OwnEvent | None, wanted: OwnEvent, rules: OwnEventRules
+) -> Iterator[tuple[str, int | None]]:
+    """When the owner is reminded of the deadline of work that is handed over; a person's choice stays."""
+    if role is not Role.DEADLINE or rules.ringing is None or one.decision.action is not Action.DELEGATE:
+        return
+    if standing is None or standing.remind == rules.ringing.before_deadline(standing.begin):
+        yield "remind", rules.ringing.before_deadline(wanted.begin)
+
+
+def deletion(one: OwnLook, card: TaskId | None, reason: str, now: datetime) -> Change | None:
     """Take an event of ours away; what is over stays as it was, and what people changed is theirs."""
     standing = one.standing
     if standing is None or not one.owned or one.look.record.locks or standing.end <= now:

@@ -36,24 +36,22 @@ def test_the_id_is_always_the_same_and_of_letters_google_takes() -> None:
     keys = {event_key(TaskId("trello", f"c{n}"), role) for n in range(200) for role in Role}
 
     assert event_key(TaskId("trello", "c1"), Role.FOCUS) == event_key(TaskId("trello", "c1"), Role.FOCUS)
-    assert len(keys) == 600
+    assert len(keys) == 400
     assert {len(key) for key in keys} == {32}
     assert set("".join(keys)) <= set("abcdefghijklmnopqrstuv0123456789")
 
 
-def test_a_delegated_card_has_its_deadline_and_a_check_in_the_working_day_before() -> None:
+def test_a_delegated_card_has_its_deadline() -> None:
     task = card(title="Book  the\nvan", due=FRIDAY)
 
     assert event(Role.DEADLINE, task, HAND_OVER) == (at(4, 12), at(4, 12.25), "Due: Book the van (Maria)")
-    assert event(Role.CHECK_IN, task, HAND_OVER) == (at(3, 9), at(3, 9.25), "Check in: Book the van (Maria)")
     assert event(Role.FOCUS, task, HAND_OVER) is None
 
 
-def test_what_the_owner_does_has_focus_time_and_no_check_in() -> None:
+def test_what_the_owner_does_has_focus_time() -> None:
     task = card(due=FRIDAY, estimate_hours=2.0)
     busy = [Span(at(0, 9), at(0, 16))]
 
-    assert event(Role.CHECK_IN, task, DO_NOW) is None
     assert event(Role.FOCUS, task, DO_NOW) == (at(0, 9), at(0, 11), "Focus: Send the March invoices")
     assert event(Role.FOCUS, task, DO_NOW, busy=busy) == (
         at(1, 9),
@@ -98,12 +96,11 @@ def test_an_overdue_card_still_gets_its_time() -> None:
     ],
 )
 def test_other_cards_get_no_events(decision: Decision) -> None:
-    assert [event(role, card(due=FRIDAY), decision) for role in Role] == [None, None, None]
+    assert [event(role, card(due=FRIDAY), decision) for role in Role] == [None, None]
 
 
 def test_a_card_without_due_date_has_no_deadline() -> None:
     assert event(Role.DEADLINE, card(), HAND_OVER) is None
-    assert event(Role.CHECK_IN, card(), HAND_OVER) is None
 
 
 def test_an_event_comes_back_from_its_value_also_with_bars_in_its_title() -> None:
