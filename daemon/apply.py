@@ -40,6 +40,7 @@ class _Run:
     applied: Applied = field(default_factory=Applied)
     created: dict[tuple[str, str], str] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)
+    stamps: dict[TaskId, str] = field(default_factory=dict)
 
 
 def apply_plan(
@@ -82,6 +83,9 @@ def _write(connector: Connector, call: Sequence[Change], run: _Run) -> bool:
         ready = [change for change in ready if change not in missing]
         if not ready:
             return True
+    # What was taken off leaves no stamp in the ledger: without this, our own write looks like a person's.
+    seen = run.stamps.get(ready[0].task, "")
+    ready = [replace(change, guard=max(change.guard, seen)) if seen else change for change in ready]
     ids = run.store.intend(run.cycle, ready, run.clock.now())
     try:
         written = connector.write(ready)
@@ -110,6 +114,9 @@ def _write(connector: Connector, call: Sequence[Change], run: _Run) -> bool:
     if written.value is not None:
         values = {ids[0]: written.value}
         run.created[(ready[0].container, ready[0].field.key)] = str(written.value)
+    if written.stamp[:1].isdigit() and ready[0].guard:
+        # A time, as cards have; the etags of events are none.
+        run.stamps[ready[0].task] = written.stamp
     run.store.landed(ids, values, written.stamp, run.clock.now())
     run.applied.written += len(ready)
     return True

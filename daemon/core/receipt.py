@@ -150,7 +150,8 @@ def meaning(one: OnCard, told: Told) -> str:
         decision.leave_alone,
         one.task.title,
         one.task.due,
-        one.paper,
+        # The brief's own deadline follows the due date, and the clock when that is near.
+        (one.paper.outcome, one.paper.steps, one.paper.questions),
         sorted(told.locked - {"receipt"}),
         told.why,
     )

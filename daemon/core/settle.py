@@ -130,9 +130,18 @@ def _settle_papers(task: Task, intents: Sequence[Intent]) -> Verdict:
         elif intent.after is None:
             chosen = landed if not _has(task, intent) else dropped
         else:
-            found = _comment(task, intent) if intent.field.kind == "comment" else _checklist(task, intent)
+            whole = True
+            if intent.field.kind == "comment":
+                found = _comment(task, intent)
+            else:
+                found, whole = _checklist(task, intent)
             chosen = landed if found is not None else dropped
             intent = intent if found is None else replace(intent, after=found)
+            if not whole:
+                # It is ours; without a note of its text it is written on.
+                landed.append(intent)
+                outcome[("text", intent.field.key)] = dropped
+                continue
         chosen.append(intent)
         outcome[("text", intent.field.key)] = chosen
     for intent in intents:
@@ -154,14 +163,16 @@ def _comment(task: Task, intent: Intent) -> str | None:
     return next((each.id for each in alike if intent.before in (None, each.id)), None)
 
 
-def _checklist(task: Task, intent: Intent) -> str | None:
-    """The id of the checklist we wanted to write, if nothing is missing in it."""
+def _checklist(task: Task, intent: Intent) -> tuple[str | None, bool]:
+    """The id of the checklist we wanted to write, and whether nothing is missing in it."""
     name, *items = [line.strip() for line in str(intent.after).splitlines() if line.strip()]
     for each in task.checklists:
-        known = intent.before == each.id if intent.before is not None else first_line(each.name) == name
-        if known and {item.name.strip() for item in each.items} >= set(items):
-            return each.id
-    return None
+        there = [item.name.strip() for item in each.items]
+        if intent.before == each.id:
+            return each.id, set(there) >= set(items)
+        if intent.before is None and first_line(each.name) == name and there == items[: len(there)]:
+            return each.id, len(there) == len(items)
+    return None, True
 
 
 def _touched_since(task: Task, record: Record, intent: Intent) -> bool:

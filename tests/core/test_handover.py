@@ -154,15 +154,18 @@ def test_an_edit_that_did_not_happen_leaves_what_we_know_as_it_was() -> None:
     assert landed.owned[RECEIPT_TEXT].value == "x"
 
 
-def test_half_a_checklist_did_not_land_and_a_whole_one_did() -> None:
+def test_half_a_checklist_is_ours_to_write_on_and_a_whole_one_is_done() -> None:
     text = "Brief\nOne\nTwo"
     open_ = Record(intents=(Intent(id=1, field=BRIEF, before=None, after=text), noting("brief", "d m", 2)))
     half = card(checklists=(Checklist("k1", "Brief", (CheckItem("One", False),)),))
     items = (CheckItem("One", True), CheckItem("Two", False))
     whole = card(checklists=(Checklist("k1", "Brief", items),))
 
-    assert settle_task(half, open_).dropped == open_.intents
-    assert with_verdict(open_, settle_task(whole, open_)).owned[BRIEF].value == "k1"
+    begun = with_verdict(open_, settle_task(half, open_)).owned
+    assert (begun[BRIEF].value, BRIEF_TEXT in begun) == ("k1", False)
+    done = with_verdict(open_, settle_task(whole, open_)).owned
+    assert (done[BRIEF].value, done[BRIEF_TEXT].value) == ("k1", "d m")
+    assert settle_task(card(), open_).dropped == open_.intents
 
 
 def test_our_own_half_written_checklist_is_no_persons() -> None:

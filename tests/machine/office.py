@@ -11,6 +11,7 @@ from typing import Any
 
 import requests
 
+from connectors.trello.connector import TrelloConnector
 from daemon.clock import SystemClock
 from daemon.config import read_config
 from daemon.core.model import Field, Record, TaskId
@@ -74,8 +75,16 @@ class Office:
 
     def restart(self) -> None:
         """The daemon begins again with the same ledger."""
+        self.close()
         connectors = make_connectors(self.settings, self.clock)
         self.world = World(connectors=connectors, store=self.store, clock=self.clock)
+
+    def close(self) -> None:
+        """Let go of the daemon's connections."""
+        if hasattr(self, "world"):
+            for connector in self.world.connectors:
+                assert isinstance(connector, TrelloConnector)
+                connector.close()
 
     def cycle(self, times: int = 1) -> CycleResult:
         """Run cycles a minute apart; the last one's result."""
@@ -151,4 +160,8 @@ def office(*, receipts: str = "delegated, ask, commanded", config: str = CONFIG)
         sandbox.trello.add_person(user, name, token=f"token-of-{user}", boards=(BOARD,))
     with tempfile.TemporaryDirectory() as folder, SandboxServer(sandbox) as server:
         text = config.format(url=server.url, key=sandbox.key, token=sandbox.token, receipts=receipts)
-        yield Office(server, sandbox, clock, Path(folder), text)
+        made = Office(server, sandbox, clock, Path(folder), text)
+        try:
+            yield made
+        finally:
+            made.close()
