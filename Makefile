@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ARGS ?=
 
-.PHONY: demo test test-long lint bench train evaluate judgement-picture screenshot lock clean
+.PHONY: demo test test-long lint bench train train-semantic evaluate judgement-picture screenshot lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/delegated demo $(ARGS)
@@ -28,6 +28,10 @@ bench: $(VENV)/.ready-dev
 # The weights of the trained model from its corpus; the same corpus gives the same file.
 train: $(VENV)/.ready-dev
 	$(BIN)/python -m daemon.training
+
+# What the sentence model knows, from the same corpus; takes ten minutes.
+train-semantic: $(VENV)/.ready-dev
+	$(BIN)/python -m daemon.training.sentences
 
 # How good the judgement is on the labelled tasks beside the tests.
 evaluate: $(VENV)/.ready-dev

@@ -7,30 +7,38 @@ from pathlib import Path
 
 import connectors
 from daemon.config import DaemonSettings
-from daemon.config.second_opinions import ModelSettings
+from daemon.config.second_opinions import ModelSettings, SemanticSettings
 from daemon.core.second_opinion import AskRules, plain
 from daemon.opinions.model import LanguageModel
 from daemon.opinions.question import VERSION
+from daemon.opinions.sentences import WHO, SentenceAdviser, version
 from daemon.ports import Adviser, Clock
 from daemon.secret import Secret
 
 
 def ask_rules(settings: DaemonSettings) -> tuple[AskRules, ...]:
     """When each of them may be asked."""
-    model = settings.judgement.model
-    return () if model is None else (_model_rules(model),)
+    model, semantic = settings.judgement.model, settings.judgement.semantic
+    rules = (_semantic_rules(semantic),) if semantic.enabled else ()
+    return rules if model is None else (*rules, _model_rules(model))
 
 
 def make_advisers(settings: DaemonSettings, clock: Clock) -> tuple[Adviser, ...]:
     """Those who can be asked."""
-    model = settings.judgement.model
-    return () if model is None else (_language_model(model, settings.path.parent, clock),)
+    model, semantic = settings.judgement.model, settings.judgement.semantic
+    # The one on this machine is heard first: it costs nothing.
+    local = (SentenceAdviser(_semantic_rules(semantic)),) if semantic.enabled else ()
+    return local if model is None else (*local, _language_model(model, settings.path.parent, clock))
 
 
 def secrets_of_advisers(settings: DaemonSettings) -> list[Secret]:
     """The keys that stand in the configuration."""
     model = settings.judgement.model
     return [model.key] if model is not None and model.key is not None else []
+
+
+def _semantic_rules(semantic: SemanticSettings) -> AskRules:
+    return AskRules(name=WHO, version=version(), below=semantic.below_confidence, outside=False)
 
 
 def _model_rules(model: ModelSettings) -> AskRules:

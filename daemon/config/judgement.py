@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from daemon.config.second_opinions import ModelSettings
+from daemon.config.second_opinions import ModelSettings, SemanticSettings
 from daemon.core.model import UrgencyCurve
 from daemon.setting_types import Duration, Expected, Settings
 
@@ -65,6 +65,11 @@ class JudgementSettings(Settings):
     model: ModelSettings | None = Field(
         default=None,
         description="Optional: a language model is asked about tasks the judgement is unsure of.",
+    )
+
+    semantic: SemanticSettings = Field(
+        default_factory=SemanticSettings,
+        description="Optional: a sentence model on this machine says what a task is close to.",
     )
 
     def curve(self) -> UrgencyCurve:

@@ -26,8 +26,17 @@ class BudgetSettings(Settings):
     per_cycle: int = Field(default=10, ge=1, le=1000, description="Questions in one cycle.")
 
 
+class SemanticSettings(Settings):
+    """A sentence model on this machine; needs the extra: pip install 'delegated[semantic]'."""
+
+    enabled: bool = Field(default=False, description="Whether it is asked.")
+    below_confidence: float = Field(
+        default=1.0, ge=0, le=1, description="Only tasks the judgement is less sure of; 1: all."
+    )
+
+
 class ModelSettings(Settings):
-    """A language model behind an OpenAI-compatible address; its answer is an opinion that moves few points."""
+    """A language model behind an OpenAI-compatible address; its answer is an opinion worth few points."""
 
     url: Annotated[Text, AfterValidator(_endpoint)] = Field(
         description="Where it answers: http://localhost:11434/v1 for Ollama, https://api.openai.com/v1."

@@ -160,11 +160,10 @@ class _OfOne:
         except DelegatedError as error:
             self._failed(error)
             return False
-        for each, opinion in zip(wanted, answers, strict=True):
-            kept = Kept(self._day, opinion)
-            if self._note:
-                self._notebook.keep(each.key, kept, known, self._now)
-            known[each.key] = kept.text()
+        fresh = {each.key: Kept(self._day, opinion) for each, opinion in zip(wanted, answers, strict=True)}
+        if self._note:
+            self._notebook.keep(fresh, known, self._now)
+        known |= {key: kept.text() for key, kept in fresh.items()}
         unusable = sum(opinion is None for opinion in answers)
         self._state = replace(self._state, failing=None, since=None, not_before=None)
         self._state = replace(self._state, unusable=self._state.unusable + unusable)

@@ -86,13 +86,14 @@ class Notebook:
         """Every kept answer as a line of `Kept`."""
         return self._mirror.items(_ANSWERS)
 
-    def keep(self, key: str, answer: Kept, known: Mapping[str, str], now: datetime) -> None:
-        """Keep an answer, and let go of the oldest beyond the bound."""
-        beyond = len(known) + 1 - MOST_KEPT
+    def keep(self, answers: Mapping[str, Kept], known: Mapping[str, str], now: datetime) -> None:
+        """Keep answers by key, and let go of the oldest beyond the bound."""
+        beyond = len(known) + len(answers) - MOST_KEPT
         oldest: list[str] = []
         if beyond > 0:
             oldest = sorted(known, key=lambda each: (Kept.of(known[each]).on, each))[: beyond + 100]
-        self._mirror.merge(_ANSWERS, {key: answer.text()}, oldest, Cursor("", now))
+        lines = {key: answer.text() for key, answer in answers.items()}
+        self._mirror.merge(_ANSWERS, lines, oldest, Cursor("", now))
 
     def waiting(self) -> list[TaskId]:
         """The tasks nobody was asked about for want of budget or of an answer."""
