@@ -105,14 +105,10 @@ class Weekly:
             return
         mine = OwnCard(Purpose.CIRCLE, week.label)
         for look in self.ours:
-            if (
-                look.task is not None
-                and own_card(look.task) == mine
-                and circle.FIELD not in look.record.owned
-            ):
-                change = circle.checklist_change(look, circle.listed(self.tasks, self.past))
-                if change is not None and look.container.writable:
-                    yield change
+            if look.task is None or own_card(look.task) != mine or not look.container.writable:
+                continue
+            if circle.NOTE not in look.record.owned:
+                yield from circle.checklist_changes(look, circle.listed(self.tasks, self.past))
         if made(board, mine):
             return
         if circle.listed(self.tasks, self.past):

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, tzinfo
 
 from daemon.core.activity import Activity
 from daemon.core.changes import Change, ChangeKind
+from daemon.core.handover import change_of
 from daemon.core.locks import SAY_IMPORTANT, Told, told
 from daemon.core.look import Look
 from daemon.core.memory import About, Correction, Words, of_circle_tick, withdrawn
@@ -27,6 +28,7 @@ from daemon.core.model import (
     Thresholds,
 )
 from daemon.core.own_cards import Purpose, own_card
+from daemon.core.papers import digest, note_of
 from daemon.core.week import Week
 
 MOST = 25
@@ -34,6 +36,8 @@ MOST = 25
 
 CHECKLIST = "Circle what matters most"
 FIELD = Field("checklist", "circle")
+NOTE = Field("text", "circle")
+"""Owned beside the checklist once all of it was written."""
 
 _TITLE_SHOWN = 120
 _CARD = re.compile(r"/c/([A-Za-z0-9]+)")
@@ -69,34 +73,31 @@ def listed(looks: Iterable[Look], past: Mapping[TaskId, Activity]) -> list[Task]
     return [task for _, task in sorted(found, key=lambda each: each[0])][:MOST]
 
 
-def checklist_change(look: Look, tasks: Sequence[Task]) -> Change | None:
+def checklist_changes(look: Look, tasks: Sequence[Task]) -> list[Change]:
     """List the tasks on the week's card; what stands in such a checklist already is kept and counts.
 
-    None when it was written before, or a person deleted it.
+    Nothing when it was written whole before, or a person deleted it.
     """
     card, record = look.task, look.record
-    if card is None or card.closed or FIELD in record.owned or "checklist" in record.locks:
-        return None
+    written = FIELD in record.owned and NOTE in record.owned
+    if card is None or card.closed or written or "checklist" in record.locks:
+        return []
     if any(intent.field == FIELD for intent in record.intents):
-        return None
-    standing = next((each for each in card.checklists if each.name == CHECKLIST), None)
-    items = [item.name for item in standing.items] if standing is not None else []
-    known = {link for item in items if (link := _link(item)) is not None}
-    missing = [item_of(task) for task in tasks if short_link(task) not in known]
-    text = "\n".join([CHECKLIST, *items, *missing[: max(0, MOST - len(items))]])
-    if "\n" not in text:
-        return None
-    return Change(
-        kind=ChangeKind.WRITE_CHECKLIST,
-        task=card.id,
-        container=card.container,
-        field=FIELD,
-        before=None,
-        after=text,
-        reason="everything of yours that is open",
-        guard=card.version,
-        touched=look.touched,
-    )
+        return []
+    known = record.owned[FIELD].value if FIELD in record.owned else None
+    standing = [each for each in card.checklists if each.id == known or each.name == CHECKLIST]
+    items = [item.name for item in standing[0].items] if standing else []
+    listed_already = {link for item in items if (link := _link(item)) is not None}
+    missing = [item_of(task) for task in tasks if short_link(task) not in listed_already]
+    items += missing[: max(0, MOST - len(items))]
+    if not items:
+        return []
+    text = "\n".join([CHECKLIST, *items])
+    reason = "everything of yours that is open"
+    return [
+        change_of(ChangeKind.WRITE_CHECKLIST, card, FIELD, known, text, reason),
+        change_of(ChangeKind.NOTE_TEXT, card, NOTE, None, note_of(text, digest(text)), reason),
+    ]
 
 
 def item_of(task: Task) -> str:

@@ -11,9 +11,10 @@ from daemon.core.circle import (
     CHECKLIST,
     FIELD,
     MOST,
+    NOTE,
     after_circle,
     as_circled,
-    checklist_change,
+    checklist_changes,
     heard,
     item_of,
     left_over,
@@ -110,9 +111,9 @@ def test_no_more_than_twenty_five_are_listed() -> None:
 
 
 def test_the_list_is_written_as_a_checklist_with_links() -> None:
-    change = checklist_change(circle({}, checklists=()), [task(1), task(2, title="Two\nlines")])
+    change, note = checklist_changes(circle({}, checklists=()), [task(1), task(2, title="Two\nlines")])
 
-    assert change is not None
+    assert note.field == NOTE
     assert change.after == (
         "Circle what matters most\nTask 1 https://trello.com/c/Link1\nTwo lines https://trello.com/c/Link2"
     )
@@ -122,21 +123,25 @@ def test_a_list_that_was_cut_off_is_finished_and_never_longer() -> None:
     tasks = [task(n) for n in range(40)]
     half = circle(dict.fromkeys(tasks[:20], False))
 
-    change = checklist_change(half, tasks[10:])
+    change, _ = checklist_changes(half, tasks[10:])
 
-    assert change is not None
     assert str(change.after).splitlines()[1:] == [item_of(each) for each in tasks[:25]]
 
 
 def test_the_list_is_written_once() -> None:
     written = circle({})
-    record = Record(owned={FIELD: Owned(value="list1")})
+    half = Record(owned={FIELD: Owned(value="list1")})
+    whole = Record(owned={**half.owned, NOTE: Owned(value="…")})
     deleted = Record(locks={"checklist": Lock(group="checklist", value=None, reason="", since=MONDAY)})
 
-    assert checklist_change(replace(written, record=record), [task(1)]) is None
-    assert checklist_change(replace(written, record=deleted), [task(1)]) is None
-    assert checklist_change(circle({}, closed=True), [task(1)]) is None
-    assert checklist_change(circle({}), []) is None
+    assert [each.before for each in checklist_changes(replace(written, record=half), [task(1)])] == [
+        "list1",
+        None,
+    ]
+    assert checklist_changes(replace(written, record=whole), [task(1)]) == []
+    assert checklist_changes(replace(written, record=deleted), [task(1)]) == []
+    assert checklist_changes(circle({}, closed=True), [task(1)]) == []
+    assert checklist_changes(circle({}), []) == []
 
 
 def test_a_tick_says_that_the_task_is_important_and_teaches_it() -> None:
