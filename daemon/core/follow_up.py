@@ -173,7 +173,7 @@ def _quiet_since(task: Task, touched: str, record: Record, assistant: str) -> da
     given = _handed_over(record, assistant)
     if given is None:
         return None
-    said = [each.at for each in task.comments if not each.by_program]
+    said = [each.at for each in task.comments if not (each.ours and each.by_program)]
     return max(each for each in (given, _iso(touched), *said) if each is not None)
 
 
@@ -207,7 +207,7 @@ def _is_nudge(spot: Field) -> bool:
 def _open_comment(comments: Iterable[Comment], owners: set[str]) -> Comment | None:
     """The newest comment that asks or names the owner, and that the owner has not answered since."""
     for comment in sorted(comments, key=lambda each: (each.at, each.id), reverse=True):
-        if comment.by_program:
+        if comment.ours and comment.by_program:
             continue
         by_owner = comment.author.casefold() in owners if owners else comment.ours
         if by_owner:

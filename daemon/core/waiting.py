@@ -92,7 +92,7 @@ def _in_words(task: Task, zone: tzinfo, now: datetime) -> Waiting | None:
     when they were, from when it was made: read anew from each touch they would never come to an end.
     """
     for comment in reversed(task.comments):
-        found = None if comment.by_program else _until(comment.text, comment.at, zone)
+        found = None if comment.ours and comment.by_program else _until(comment.text, comment.at, zone)
         if found is not None:
             return found
     text = f"{task.title}\n{task.description[:600]}"
