@@ -22,6 +22,9 @@ class HireRules:
     within: timedelta = 4 * _WEEK
 
 
+HIRING = HireRules()
+
+
 @dataclass(frozen=True, slots=True)
 class HireNeed:
     """A kind of work nobody can take: how often it came up, hours a week, and real tasks, title and address.

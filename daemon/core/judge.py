@@ -26,7 +26,7 @@ from daemon.core.handover import (
     member_changes,
     without_ours,
 )
-from daemon.core.hire_need import HireRules
+from daemon.core.hire_need import HIRING, HireRules
 from daemon.core.labels import LabelSpec
 from daemon.core.locks import DONE, NOTHING_TOLD
 from daemon.core.look import Look
@@ -61,7 +61,7 @@ class Setup:
     mirror_to: MirrorRules | None = None
     memory: MemoryRules = REMEMBERING
     weekly: WeeklyRules = NOTHING_WEEKLY
-    hire: HireRules = HireRules()
+    hire: HireRules = HIRING
     hand_over: HandOver = ALONE
     briefs: BriefRules | None = None
     receipts: ReceiptRules = NO_RECEIPTS

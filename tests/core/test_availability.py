@@ -14,8 +14,8 @@ def at(text):
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def calendar(zone="UTC", hours=WorkingHours(), **more):
-    return Availability(zone, hours, **more)
+def calendar(zone="UTC", hours=None, **more):
+    return Availability(zone, hours or WorkingHours(), **more)
 
 
 BERLIN = calendar("Europe/Berlin", country="DE", region="BE")
