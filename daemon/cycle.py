@@ -15,7 +15,7 @@ from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
 from daemon.core.in_hand import in_hand, nudges
-from daemon.core.judge import Judged, Setup, classify_and_decide, make_plan
+from daemon.core.judge import Judged, Setup, classify_and_decide, for_whom_it_went_to, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.mirrored import mirror_changes
 from daemon.core.model import NoSnapshot, Snapshot, Task
@@ -138,6 +138,7 @@ def one_pass(
     judged = allotted(
         judged, lambda: resting.held(seen, awake), lambda: world.store.activities().values(), setup, now
     )
+    judged = for_whom_it_went_to(judged, setup, now)
     plan = make_plan(judged, seen, setup, now, free, memory)
     plan = with_events(plan, judged, seen, own, sources, setup, free, now)
     followed = setup.follow_up is not None or setup.check_ins is not None

@@ -77,6 +77,20 @@ def with_brief(
     )
 
 
+def paper_for(
+    decision: Decision,
+    task: Task,
+    assessment: Assessment,
+    look: Look,
+    profile: Profile,
+    rules: BriefRules,
+    now: datetime,
+) -> Paper:
+    """What goes on the card for whom it went to in the end, by that person's clock."""
+    bare = without_ours(replace(task, touched=look.touched), look.labels, look.record)
+    return paper_of(brief_of(bare, assessment, decision, profile, rules, now), profile)
+
+
 def paper_of(found: Briefed, profile: Profile) -> Paper:
     """What of a brief stands on the card; only the essential questions are among it."""
     return Paper(

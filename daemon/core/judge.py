@@ -138,6 +138,27 @@ def judge(
     )
 
 
+def for_whom_it_went_to(judged: Sequence[Judged], setup: Setup, now: datetime) -> list[Judged]:
+    """The same tasks, their briefs made anew where giving out work chose somebody else."""
+    return [
+        _briefed_again(one, setup.briefs, setup.profile, now)
+        if setup.briefs is not None and one.paper != NO_PAPER and _moved(one)
+        else one
+        for one in judged
+    ]
+
+
+def _moved(one: Judged) -> bool:
+    return one.decision.assistant is not None and one.decision.assistant != one.alone.assistant
+
+
+def _briefed_again(one: Judged, rules: BriefRules, profile: Profile, now: datetime) -> Judged:
+    from daemon.core.brief_gate import paper_for
+
+    paper = paper_for(one.decision, one.task, one.assessment, one.look, profile, rules, now)
+    return replace(one, paper=paper)
+
+
 def opinion_of(
     look: Look, task: Task, setup: Setup, now: datetime, free: FreeTime | None, memory: Memory | None
 ) -> Opinion:

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from daemon.core.allotted import AtRest, allotted, holder_of
+from daemon.core.brief_rules import BriefRules
 from daemon.core.decide import decide
 from daemon.core.guard import Limits
-from daemon.core.judge import Judged, Setup
+from daemon.core.handover import Paper
+from daemon.core.judge import Judged, Setup, for_whom_it_went_to
 from daemon.core.locks import Told
 from daemon.core.look import look_at
 from daemon.core.model import (
@@ -141,3 +143,22 @@ def test_what_is_not_delegated_is_left_as_it_is_and_nothing_else_is_asked():
         raise AssertionError("asked for nothing")
 
     assert allotted([mine], never, never, setup(), NOW) == [mine]
+
+
+def test_the_brief_speaks_by_the_clock_of_whom_it_went_to_in_the_end():
+    manila = Assistant(name="Maria", timezone="Asia/Manila", hours_per_week=1)
+    lisbon = Assistant(name="Kofi", timezone="Europe/Lisbon", hours_per_week=20)
+    given = replace(setup(manila, lisbon), briefs=BriefRules())
+    one = replace(judged(hours=5.0), paper=Paper(deadline="by Maria's clock"))
+
+    (moved,) = for_whom_it_went_to(allotted([one], tuple, tuple, given, NOW), given, NOW)
+
+    assert moved.decision.assistant == "Kofi"
+    assert "Maria" not in moved.paper.deadline
+
+
+def test_the_brief_stays_where_nobody_else_was_chosen():
+    one = replace(judged(), paper=Paper(deadline="as it was"))
+    given = replace(setup(), briefs=BriefRules())
+
+    assert for_whom_it_went_to(allotted([one], tuple, tuple, given, NOW), given, NOW)[0].paper is one.paper
