@@ -98,7 +98,9 @@ def outlook(
     if decision.leave_alone is None:
         if nearest is not None:
             sentences += _gap_sentences(task, assessment, profile, previous)
-        sentences += _people_sentences(task, profile, policy, memory, told, assessment, ranking, decision)
+        sentences += _people_sentences(
+            task, profile, policy, memory, told, assessment, ranking, decision, opinion
+        )
     return Outlook(
         turns=turns,
         nearest=nearest,
@@ -361,6 +363,7 @@ def _people_sentences(
     assessment: Assessment,
     ranking: Sequence[Match],
     decision: Decision,
+    opinion: Opinions,
 ) -> Iterator[str]:
     if not ranking:
         return
@@ -368,7 +371,7 @@ def _people_sentences(
     if decision.action is Action.DELEGATE and told.assistant is None and decision.assistant is not None:
         others = tuple(each for each in profile.assistants if each.name != decision.assistant)
         smaller = replace(profile, assistants=others)
-        again = decide(task, assessment, rank(task, assessment, smaller, memory), policy, told)
+        again = decide(task, assessment, rank(task, assessment, smaller, memory, opinion), policy, told)
         if again.assistant is not None:
             yield f"would go to {again.assistant} if {decision.assistant} were not there"
         else:
