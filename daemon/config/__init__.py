@@ -4,7 +4,7 @@ from daemon.config.core_values import profile
 from daemon.config.judgement import JudgementSettings, ThresholdsSettings
 from daemon.config.labels import Label, LabelColor, LabelsSettings
 from daemon.config.reading import load_config, read_config
-from daemon.config.reminders import EVENT_COLORS, TRELLO_MINUTES, RemindersSettings
+from daemon.config.reminders import EVENT_COLORS, RemindersSettings
 from daemon.config.schema import json_schema
 from daemon.config.sections import (
     AssistantSettings,
@@ -16,6 +16,7 @@ from daemon.config.sections import (
     RuleSettings,
     StoreSettings,
 )
+from daemon.core.reminding import TRELLO_MINUTES
 
 __all__ = [
     "EVENT_COLORS",
