@@ -13,7 +13,10 @@ from daemon.core.trained.outputs import TOPICS
 from daemon.errors import Unavailable
 from daemon.opinions import sentence_model, sentences
 from daemon.opinions.sentences import SentenceAdviser
+from daemon.sandbox_server import Sandbox, SandboxServer
+from tests.cli.commands import document, run, write_config
 from tests.config.reading import read
+from tests.machine.small_world import board
 
 RULES = AskRules(name="the sentence model", version="1", below=1.0, outside=False)
 LACKING = sentence_model.missing()
@@ -120,3 +123,20 @@ def test_its_version_changes_with_what_it_knows(tmp_path, monkeypatch):
     monkeypatch.setattr(sentences, "KNOWN", other)
 
     assert sentences.version() != before
+
+
+@needs_extra
+def test_in_a_cycle_it_is_a_named_term_and_is_asked_once(tmp_path):
+    sandbox = Sandbox(clock=SystemClock().now, limits=False)
+    sandbox.trello.load_board(board(SystemClock().now()))
+    with SandboxServer(sandbox) as server:
+        config = write_config(tmp_path, server, sandbox, more="judgement: {semantic: {enabled: true}}\n")
+        run("sync", config=config)
+        (first,) = document(run("status", "--format", "json", config=config))["opinions"]
+        run("sync", config=config)
+        (second,) = document(run("status", "--format", "json", config=config))["opinions"]
+        told = document(run("why", "Answer e-mail", "--format", "json", config=config))["reasons"]
+
+    assert first["kept"] >= 4
+    assert second == first
+    assert any(each["text"].startswith("the sentence model finds it close to '") for each in told)
