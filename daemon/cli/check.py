@@ -9,6 +9,7 @@ from rich.text import Text
 
 from daemon.cli import Invocation
 from daemon.cli.session import quiet_world
+from daemon.cli.team_check import check_team
 from daemon.cli.terminal import console, table
 from daemon.ports import Finding
 from daemon.wiring import read_settings, sign_in_again
@@ -26,10 +27,12 @@ def command(ctx: click.Context, form: str, sign_in: bool) -> None:
     if sign_in:
         sign_in_again(read_settings(invocation.config), lambda line: click.echo(line, err=True))
     findings = [("configuration", Finding(subject=str(invocation.config), ok=True, text="can be read"))]
-    with quiet_world(invocation, level="critical") as (_settings, world, _setup):
+    with quiet_world(invocation, level="critical") as (_settings, world, setup):
         findings.append(("store", Finding(subject="ledger", ok=True, text="can be read and written")))
         for connector in world.connectors:
             findings += [(connector.name, finding) for finding in connector.check(now=world.clock.now())]
+        if all(finding.ok for _, finding in findings):
+            findings += [("team", finding) for finding in check_team(world, setup)]
         findings += [("judgement", adviser.check()) for adviser in world.advisers]
     well = all(finding.ok for _, finding in findings)
     if form == "json":

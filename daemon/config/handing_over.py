@@ -36,6 +36,6 @@ class ReceiptsSettings(Settings):
     ] = Field(
         default=("commanded",),
         alias="for",
-        description="Which cards get one: delegated, ask (you have to decide), commanded (you wrote a command "
-        "there), or all.",
+        description="Which cards get one: delegated, ask (you have to decide), commanded (you wrote a "
+        "command there), or all.",
     )

@@ -1,4 +1,4 @@
-"""Pure. All that a receipt and the answers to commands say, in one place, so that it can be said otherwise."""
+"""Pure. All that a receipt and the answers to commands say, in one place, so that it can be changed."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class AskRules:
 
     Only about tasks whose confidence is less than `below`; `boards` (names or ids, None: all) are those whose
     words may be seen; `per_day` and `per_cycle` bound the questions (None: no bound).
-    `outside`: words leave this program, so nobody is asked in a rehearsal, nor about a text that gives orders.
+    `outside`: words leave this program, so nobody is asked in a rehearsal, nor of texts that give orders.
     """
 
     name: str

@@ -76,9 +76,7 @@ def test_a_field_that_is_ours_already_is_adopted_with_its_new_values(store: Stor
     )
     cycle = store.begin_cycle(NOON, "active")
     store.landed(store.intend(cycle, [change], NOON), {}, "s", NOON)
-    store.hear(
-        CARD, Spoken(heard=(HEARD,), adopted={member: Owned(value="ana", before="ben", stamp="s")})
-    )
+    store.hear(CARD, Spoken(heard=(HEARD,), adopted={member: Owned(value="ana", before="ben", stamp="s")}))
 
     assert store.ledger()[CARD].owned == {member: Owned(value="ana", before="ben", stamp="s")}
 

@@ -167,9 +167,7 @@ def test_a_lone_common_verb_makes_no_two_tasks_alike() -> None:
 
 
 def test_a_word_that_several_decisions_share_is_enough() -> None:
-    cities = [
-        of_assistant(Words(title=f"Inbox {city}"), "Eve", NOW) for city in ("Oslo", "Porto", "Faro")
-    ]
+    cities = [of_assistant(Words(title=f"Inbox {city}"), "Eve", NOW) for city in ("Oslo", "Porto", "Faro")]
     turin = card(title="Inbox Turin", list_name="")
 
     def best(*learned: Correction) -> str:

@@ -61,7 +61,7 @@ def test_a_task_it_takes_for_the_owners_says_why():
 
 
 def test_the_weights_are_made_from_this_corpus_and_dictionary():
-    assert weights.MADE_FROM == made_from(), "run `make train`"
+    assert made_from() == weights.MADE_FROM, "run `make train`"
 
 
 @pytest.mark.slow

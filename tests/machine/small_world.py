@@ -27,7 +27,8 @@ rules:
   - {{match: {{words: [photo archive]}}, quadrant: Q4}}
 trello: {{base_url: "{url}/1", key: "{key}", token: "{token}", boards: all}}
 google_calendar: {{base_url: "{url}", token: "{token}", calendars: [primary], {own}}}
-reminders: {{quiet_hours: null, on_days_off: true, start_of_work: false}}  # else what is written depends on the time of day the tests run at
+# Else what is written would depend on the time of day the tests run at.
+reminders: {{quiet_hours: null, on_days_off: true, start_of_work: false}}
 """
 
 # A killed process must be a whole one; a warm fork server keeps hundreds of kills affordable.
