@@ -14,7 +14,7 @@ from daemon.core.changes import Plan
 from daemon.core.effects import Effect
 from daemon.core.free_time import FreeTime
 from daemon.core.guard import Limits, refuse
-from daemon.core.in_hand import in_hand, nudges
+from daemon.core.in_hand import InHand, in_hand, nudges
 from daemon.core.judge import Judged, Setup, classify_and_decide, for_whom_it_went_to, make_plan
 from daemon.core.look import Look, look_at
 from daemon.core.mirrored import mirror_changes
@@ -109,49 +109,10 @@ def one_pass(
     """The five verbs, once. Without a cycle number it is a rehearsal: nothing is written, not even locks."""
     now = world.clock.now()
     sources = pull_all(world.connectors, world.store, now=now, progress=progress)
-    snapshots = [s for s in sources if isinstance(s, Snapshot)]
-    if setup.briefs is not None:
-        setup = replace(setup, briefs=with_board_sops(setup.briefs, snapshots))
-    ledger = world.store.ledger()
-    looks = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
-    weekly = Weekly(world.store, world.connectors, setup, now, looks, keep=cycle is not None)
-    seen = weekly.tasks
-    own = look_at_own(snapshots, ledger, now)
-    free = free_time(world, setup, now)
-    resting = Resting(world.store, setup, free)
-    mind = Mind(world.store, setup, now)
-    learned = mind.learn(seen, free)
-    spoken = spoken_in(seen, setup, now)
-    commanded = mind.learn_commands(with_spoken(seen, spoken), spoken, free)
-    advice = Advice(world.store, world.advisers, setup, world.clock, note=cycle is not None)
-    if cycle is not None:
-        ours = [*weekly.ours, *(one.look for one in (own or {}).values())]
-        remember_looks(world.store, [*seen, *ours], now, learned)
-        remember_spoken(world.store, spoken, commanded)
-    seen = awake = with_spoken(seen, spoken)
-    if cycle is not None:
-        awake = resting.awake(seen, now, mind.wakes(seen) | advice.waiting() | spoken.keys())
-    memory = mind.memory if any(look.task is not None for look in awake) else None
-    awake = advice.heard(awake, lambda look: classify_and_decide([look], setup, now, free, memory))
-    judged = classify_and_decide(awake, setup, now, free, memory)
-    effects = mind.effects(judged, free)
-    judged = allotted(
-        judged, lambda: resting.held(seen, awake), lambda: world.store.activities().values(), setup, now
-    )
-    judged = for_whom_it_went_to(judged, setup, now)
-    plan = make_plan(judged, seen, setup, now, free, memory)
-    plan = with_events(plan, judged, seen, own, sources, setup, free, now)
-    followed = setup.follow_up is not None or setup.check_ins is not None
-    held = in_hand(judged, resting.held(seen, awake)) if followed else []
-    more = nudges(held, setup.follow_up, now) if setup.follow_up is not None else []
-    whole = all(isinstance(s, Snapshot) and not s.unread for s in sources)
-    if setup.check_ins is not None and own is not None and free is not None and whole:
-        users, past = tuple(setup.receipts.owners), world.store.activities().values()
-        more += check_in_changes(held, own, setup.check_ins, users, past, free, now)
-    plan = replace(plan, changes=in_order([*plan.changes, *more]))
-    weekly.look(judged, sources)
-    plan = replace(plan, changes=in_order([*plan.changes, *weekly.changes()]))
-    plan = guarded(plan, seen, sources, world.store, setup.limits, force=force)
+    scene = look_around(world, setup, sources, now, keep=cycle is not None)
+    judged, effects = classify(world, scene, now)
+    plan, held = make_whole_plan(world, scene, judged, sources, now)
+    plan = guarded(plan, scene.seen, sources, world.store, setup.limits, force=force)
     if cycle is not None:
         remember_sources(world.store, sources, plan, now)
     applied = Applied()
@@ -170,23 +131,116 @@ def one_pass(
         )
     if cycle is not None:
         if plan.refused is None:
-            weekly.keep()
-        resting.note(judged, plan, now, memory)
-        mind.note()
+            scene.weekly.keep()
+        scene.resting.note(judged, plan, now, scene.memory)
+        scene.mind.note()
     return CycleResult(
         cycle=cycle,
         now=now,
-        tasks=sum(look.task is not None for look in seen),
+        tasks=sum(look.task is not None for look in scene.seen),
         judged=tuple(judged),
         plan=plan,
         sources=tuple(sources),
         applied=applied,
         effects=tuple(effects),
+        free=scene.free,
+        memory=scene.memory,
+        notes=tuple(scene.advice.sentences),
+        unplaced=scene.weekly.problems,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What stands, beside the ledger: `seen` is every look, `awake` those that have to be judged."""
+
+    setup: Setup
+    seen: Sequence[Look]
+    awake: Sequence[Look]
+    own: OwnLooks | None
+    free: FreeTime | None
+    memory: Memory | None
+    weekly: Weekly
+    resting: Resting
+    mind: Mind
+    advice: Advice
+
+
+def look_around(
+    world: World, setup: Setup, sources: Sequence[Snapshot | NoSnapshot], now: datetime, *, keep: bool
+) -> Scene:
+    """Put what was read beside the ledger, and (with `keep`) note what people did, wrote and ticked."""
+    snapshots = [s for s in sources if isinstance(s, Snapshot)]
+    if setup.briefs is not None:
+        setup = replace(setup, briefs=with_board_sops(setup.briefs, snapshots))
+    ledger = world.store.ledger()
+    looks = look_at(snapshots, ledger, setup.book, now, setup.hand_over.names)
+    weekly = Weekly(world.store, world.connectors, setup, now, looks, keep=keep)
+    own = look_at_own(snapshots, ledger, now)
+    free = free_time(world, setup, now)
+    resting = Resting(world.store, setup, free)
+    mind = Mind(world.store, setup, now)
+    learned = mind.learn(weekly.tasks, free)
+    spoken = spoken_in(weekly.tasks, setup, now)
+    seen = with_spoken(weekly.tasks, spoken)
+    commanded = mind.learn_commands(seen, spoken, free)
+    advice = Advice(world.store, world.advisers, setup, world.clock, note=keep)
+    awake = seen
+    if keep:
+        ours = [*weekly.ours, *(one.look for one in (own or {}).values())]
+        remember_looks(world.store, [*weekly.tasks, *ours], now, learned)
+        remember_spoken(world.store, spoken, commanded)
+        awake = resting.awake(seen, now, mind.wakes(seen) | advice.waiting() | spoken.keys())
+    memory = mind.memory if any(look.task is not None for look in awake) else None
+    return Scene(
+        setup=setup,
+        seen=seen,
+        awake=advice.heard(awake, lambda look: classify_and_decide([look], setup, now, free, memory)),
+        own=own,
         free=free,
         memory=memory,
-        notes=tuple(advice.sentences),
-        unplaced=weekly.problems,
+        weekly=weekly,
+        resting=resting,
+        mind=mind,
+        advice=advice,
     )
+
+
+def classify(world: World, scene: Scene, now: datetime) -> tuple[list[Judged], Sequence[Effect]]:
+    """Judge and decide what is awake, task by task, then give the work out to the team as a whole."""
+    setup, seen, awake = scene.setup, scene.seen, scene.awake
+    judged = classify_and_decide(awake, setup, now, scene.free, scene.memory)
+    effects = scene.mind.effects(judged, scene.free)
+    judged = allotted(
+        judged,
+        lambda: scene.resting.held(seen, awake),
+        lambda: world.store.activities().values(),
+        setup,
+        now,
+    )
+    return for_whom_it_went_to(judged, setup, now), effects
+
+
+def make_whole_plan(
+    world: World,
+    scene: Scene,
+    judged: Sequence[Judged],
+    sources: Sequence[Snapshot | NoSnapshot],
+    now: datetime,
+) -> tuple[Plan, Sequence[InHand]]:
+    """All that has to change: on tasks, in calendars, on quiet work, for the week; and who holds what."""
+    setup, own, free = scene.setup, scene.own, scene.free
+    plan = make_plan(judged, scene.seen, setup, now, free, scene.memory)
+    plan = with_events(plan, judged, scene.seen, own, sources, setup, free, now)
+    followed = setup.follow_up is not None or setup.check_ins is not None
+    held = in_hand(judged, scene.resting.held(scene.seen, scene.awake)) if followed else []
+    more = nudges(held, setup.follow_up, now) if setup.follow_up is not None else []
+    whole = all(isinstance(s, Snapshot) and not s.unread for s in sources)
+    if setup.check_ins is not None and own is not None and free is not None and whole:
+        users, past = tuple(setup.receipts.owners), world.store.activities().values()
+        more += check_in_changes(held, own, setup.check_ins, users, past, free, now)
+    scene.weekly.look(judged, sources)
+    return replace(plan, changes=in_order([*plan.changes, *more, *scene.weekly.changes()])), held
 
 
 def with_events(

@@ -81,8 +81,8 @@ def make_setup(settings: DaemonSettings) -> Setup:
         ),
         check_ins=_check_ins(settings),
         receipts=ReceiptRules(
-            wanted=frozenset(settings.receipts.for_),
-            owners=frozenset(each.lstrip("@").casefold() for each in settings.owner.trello_member),
+            wanted=tuple(sorted(settings.receipts.for_)),
+            owners=tuple(each.lstrip("@").casefold() for each in settings.owner.trello_member),
             owner=settings.owner.name,
         ),
     )

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 
-from daemon.core.effort import effort_hours
 from daemon.core.free_time import FreeTime, Span
 from daemon.core.model import Action, Decision, Moment, OwnEvent, Task, TaskId
 from daemon.core.reminding import Ringing
@@ -95,6 +94,9 @@ def _focus(
     quadrant = decision.quadrant
     if quadrant is None or not quadrant.important or decision.action is not Action.DO:
         return None
+    # The dictionary behind it takes a tenth of a second to load, and most cycles need no focus block.
+    from daemon.core.effort import effort_hours
+
     # What is overdue still needs its time, as soon as there is any.
     before = due if due is not None and due > now else now + NEAR
     hours = min(max(effort_hours(task), 0.25), LONGEST_FOCUS)

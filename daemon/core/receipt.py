@@ -71,8 +71,8 @@ class ReceiptRules:
     `owners` are user names in small letters; none: whoever types with our own account.
     """
 
-    wanted: frozenset[str] = frozenset()
-    owners: frozenset[str] = frozenset()
+    wanted: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
     owner: str = "the owner"
 
 
@@ -137,7 +137,7 @@ def is_wanted(decision: Decision, record: Record, rules: ReceiptRules) -> bool:
         kinds.add("delegated")
     if decision.action is Action.ASK:
         kinds.add("ask")
-    return bool(kinds & rules.wanted)
+    return not kinds.isdisjoint(rules.wanted)
 
 
 def meaning(one: OnCard, told: Told) -> str:

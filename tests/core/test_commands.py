@@ -106,7 +106,7 @@ def by(author: str, *, ours: bool = False, by_program: bool = False) -> Comment:
 
 
 def test_whose_commands_count() -> None:
-    named = ReceiptRules(owners=frozenset({"dana", "dana_phone"}))
+    named = ReceiptRules(owners=("dana", "dana_phone"))
     assert is_owner(by("Dana"), named)
     assert is_owner(by("dana_phone", by_program=True), named)
     assert not is_owner(by("sam"), named)

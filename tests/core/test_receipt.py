@@ -25,8 +25,8 @@ from daemon.core.receipt import ReceiptRules, is_wanted, meaning, receipt_change
 from tests.builders import NOW, assessed, card
 
 BERLIN = ZoneInfo("Europe/Berlin")
-EVERY = ReceiptRules(frozenset({"delegated", "ask", "commanded"}))
-CAREFUL = ReceiptRules(frozenset({"commanded"}))
+EVERY = ReceiptRules(("ask", "commanded", "delegated"))
+CAREFUL = ReceiptRules(("commanded",))
 GIVEN = Decision(action=Action.DELEGATE, quadrant=Quadrant.Q3, assistant="Maria")
 HEARD = Heard(comment="c1", said="/to @maria", answer="it goes to Maria.", author="dana", at=NOW)
 
