@@ -16,6 +16,7 @@ from daemon.core.model import Action, Shape, TaskId
 from daemon.core.papers import PAPER
 from daemon.core.recall import Memory
 from daemon.core.rest import (
+    SHORTEST,
     Rest,
     board_fingerprint,
     content_fingerprint,
@@ -83,8 +84,8 @@ class Resting:
         for one in judged:
             if one.task.id in elsewhere:
                 continue
-            until = now + horizon(one.task, now)
-            if self._same_later(one, until, memory):
+            until = self._holds_until(one, now, memory)
+            if until is not None:
                 at_rest = one.task.id not in unfinished and not one.look.news
                 rest = Rest(
                     fingerprint=self._fingerprint(one.look) if at_rest else "",
@@ -134,6 +135,15 @@ class Resting:
         if board not in self._boards:
             self._boards[board] = board_fingerprint(self._said, look)
         return self._boards[board]
+
+    def _holds_until(self, one: Judged, now: datetime, memory: Memory | None) -> datetime | None:
+        """Until when time alone leaves the decision as it is: the horizon, else a shorter one, else None."""
+        span = horizon(one.task, now)
+        while span >= SHORTEST:
+            if self._same_later(one, now + span, memory):
+                return now + span
+            span /= 4
+        return None
 
     def _same_later(self, one: Judged, later: datetime, memory: Memory | None) -> bool:
         if one.decision.leave_alone is not None:

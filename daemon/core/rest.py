@@ -17,6 +17,9 @@ HORIZON = timedelta(hours=6)
 """How long a task may rest before it is judged again."""
 
 NEAR_HORIZON = timedelta(minutes=10)
+SHORTEST = timedelta(minutes=2)
+"""A task that will change within the horizon rests for a quarter of it, and so on, down to this."""
+
 RESTLESS = timedelta(days=1)
 """Events this near change quickly, and not only in one direction: they rest for the near horizon only."""
 
