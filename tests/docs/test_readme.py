@@ -66,14 +66,19 @@ def newcomer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, d
         yield folder, environ, "\n".join(answers) + "\n"
 
 
-@pytest.mark.parametrize("number", range(len(blocks("bash"))))
-def test_the_commands_of_the_readme_do_what_it_says(newcomer, number):
-    folder, environ, answers = newcomer
-    script = "\n".join(blocks("bash")[: number + 1][-1:])
-    path = f'export PATH="{folder}/.venv/bin:$PATH"\n'
+def test_the_commands_of_the_readme_do_what_it_says(newcomer):
+    # One test, as each block goes on where the one before it ended.
+    for number, script in enumerate(blocks("bash")):
+        found = run(script, newcomer, installed=number > 0)
 
-    found = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", path * (number > 0) + script],
+        assert found.returncode == 0, f"{script}\n{found.stdout}\n{found.stderr}"
+
+
+def run(script, newcomer, *, installed):
+    folder, environ, answers = newcomer
+    path = f'export PATH="{folder}/.venv/bin:$PATH"\n'
+    return subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", path * installed + script],
         cwd=folder,
         env=environ,
         input=answers,
@@ -83,8 +88,6 @@ def test_the_commands_of_the_readme_do_what_it_says(newcomer, number):
         # Without a terminal of its own a hidden prompt reads the answers given here.
         start_new_session=True,
     )
-
-    assert found.returncode == 0, f"{script}\n{found.stdout}\n{found.stderr}"
 
 
 def test_the_configuration_in_the_readme_is_read():
