@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from daemon.core.board_ranks import rank_terms
@@ -63,14 +64,9 @@ def assess(
     for rule in rules:
         _apply_points(rule, urgency, importance)
     setting = next((rule for rule in rules if rule.quadrant is not None), None)
-    if opinion and setting is None:
-        for terms, more in zip(
-            (urgency, importance), opinion_terms(opinion, dated=task.due is not None), strict=True
-        ):
-            terms += more
     recalled = memory.recall(task, evidence) if memory else NOTHING
-    if setting is None and recalled is not NOTHING:
-        _remember(recalled, urgency, importance, profile.thresholds)
+    if setting is None:
+        _hear(task, opinion, recalled, urgency, importance, profile.thresholds)
     threshold = profile.thresholds.urgent
     goals = (threshold - _CLEAR, threshold + _CLEAR)
     urgency += waiting_terms(task, later, _total(urgency), goals, zone, now)
@@ -91,14 +87,7 @@ def assess(
         )
     )
     kind, kind_term = kind_of(task, evidence)
-    reserved = next((rule for rule in rules if rule.never_delegate), None)
-    reason = (
-        f"your rule '{reserved.name}' keeps it{_at(reserved)}"
-        if reserved is not None
-        else keeps(recalled.owner_only, owner_only(evidence, category, profile))
-    )
-    if opinion:
-        reason = keeps_too(opinion, reason, lean(evidence).reserved)
+    reason = _reserved(evidence, category, profile, rules, recalled, opinion)
     owner_terms = [Term("owner", reason)] if reason else []
     if (weak := weakness(category, profile)) is not None:
         owner_terms.append(Term("owner", f"you would rather hand over '{weak}'", RATHER_NOT))
@@ -133,6 +122,40 @@ def assess(
             *silent_terms(opinion),
         ),
     )
+
+
+def _hear(
+    task: Task,
+    opinion: Opinions,
+    recalled: Recalled,
+    urgency: list[Term],
+    importance: list[Term],
+    thresholds: Thresholds,
+) -> None:
+    """Add what others think of the words, then what similar past tasks say."""
+    if opinion:
+        more = opinion_terms(opinion, dated=task.due is not None)
+        for terms, heard in zip((urgency, importance), more, strict=True):
+            terms += heard
+    if recalled is not NOTHING:
+        _remember(recalled, urgency, importance, thresholds)
+
+
+def _reserved(
+    evidence: Evidence,
+    category: str | None,
+    profile: Profile,
+    rules: Sequence[Rule],
+    recalled: Recalled,
+    opinion: Opinions,
+) -> str | None:
+    """Why only the owner can do it, or None: a rule says so, what was remembered, the words, others."""
+    rule = next((rule for rule in rules if rule.never_delegate), None)
+    if rule is not None:
+        reason: str | None = f"your rule '{rule.name}' keeps it{_at(rule)}"
+    else:
+        reason = keeps(recalled.owner_only, owner_only(evidence, category, profile))
+    return keeps_too(opinion, reason, lean(evidence).reserved) if opinion else reason
 
 
 def _ranked(task: Task, evidence: Evidence, urgency: list[Term], importance: list[Term]) -> None:

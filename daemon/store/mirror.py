@@ -120,4 +120,4 @@ class SqlMirror:
 
 
 def _pairs(connection: Connection, statement: Executable, values: Mapping[str, Any]) -> dict[str, str]:
-    return {key: payload for key, payload in connection.execute(statement, values)}  # noqa: C416
+    return {key: payload for key, payload in connection.execute(statement, values)}  # noqa: C416 - rows, not pairs

@@ -6,7 +6,12 @@ import sys
 from pathlib import Path
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
-TELL = "import sys; from pathlib import Path; from daemon.wiring import make_setup, read_settings; print(make_setup(read_settings(Path(sys.argv[1]))))"  # noqa: E501 - a program in one line
+TELL = """
+import sys
+from pathlib import Path
+from daemon.wiring import make_setup, read_settings
+print(make_setup(read_settings(Path(sys.argv[1]))))
+"""
 
 
 def told_by_a_process(seed):

@@ -71,7 +71,7 @@ def test_a_channel_is_registered_once_and_renewed_before_it_ends(
     assert first.count(WATCH) == 1
     assert WATCH not in again
     assert (renewed.count(WATCH), renewed.count(STOP)) == (1, 1)
-    assert len(world.connector._channels._ids) == 1  # type: ignore[union-attr]
+    assert len(world.connector._channels._ids) == 1  # type: ignore[union-attr]  # push is on here
 
 
 def test_a_message_that_is_not_of_our_channel_wakes_nobody(
